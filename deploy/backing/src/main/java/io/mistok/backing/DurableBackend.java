@@ -1,0 +1,25 @@
+package io.mistok.backing;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Hands every write to the operating system before it is acknowledged, as MongoDB's journal does.
+ * On its own the store would do so once a second, and a killed server would forget that second.
+ */
+final class DurableBackend extends H2Backend {
+    DurableBackend(MVStore store) {
+        super(store);
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        var answer = super.handleMessage(message);
+        if (getMvStore().hasUnsavedChanges()) {
+            getMvStore().commit();
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,79 @@
+package io.mistok.backing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MariaDbServerIT {
+    private static final Path PROGRAMS = Path.of("target", "backing");
+
+    @TempDir private Path folder;
+
+    @Test
+    void rowSurvivesARestartOfTheServer() throws Exception {
+        try (var server = MariaDbServer.start(PROGRAMS, folder, 0)) {
+            change(server, "CREATE DATABASE shop", "CREATE TABLE shop.visit (note VARCHAR(20))");
+            change(server, "INSERT INTO shop.visit VALUES ('你好 🙂')");
+        }
+        try (var server = MariaDbServer.start(PROGRAMS, folder, 0)) {
+            assertThat(note(server)).isEqualTo("你好 🙂");
+        }
+    }
+
+    @Test
+    void rowSurvivesAServerThatWasKilled() throws Exception {
+        try (var server = MariaDbServer.start(PROGRAMS, folder, 0)) {
+            change(server, "CREATE DATABASE shop", "CREATE TABLE shop.visit (note VARCHAR(20))");
+            change(server, "INSERT INTO shop.visit VALUES ('kept')");
+            var pid = Files.readString(folder.resolve(MariaDb.PID_FILE)).strip();
+            var process = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        }
+        try (var server = MariaDbServer.start(PROGRAMS, folder, 0)) {
+            assertThat(note(server)).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void eachTestGetsADatabaseOfItsOwn() throws Exception {
+        var one = Backing.mySql("menu");
+        var other = Backing.mySql("menu");
+        assertThat(one.url()).isNotEqualTo(other.url());
+        try (var connection =
+                        DriverManager.getConnection(one.url(), one.username(), one.password());
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE visit (id INT)");
+            assertThat(statement.executeQuery("SELECT * FROM visit").next()).isFalse();
+        }
+    }
+
+    private static void change(MariaDbServer server, String... statements) throws SQLException {
+        try (var connection = connect(server);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static String note(MariaDbServer server) throws SQLException {
+        try (var connection = connect(server);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT note FROM shop.visit")) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+
+    private static Connection connect(MariaDbServer server) throws SQLException {
+        var address = server.address();
+        return DriverManager.getConnection(address.url(), address.username(), address.password());
+    }
+}
