@@ -1,0 +1,73 @@
+package io.mistok.ingest.answer;
+
+import io.mistok.ingest.answer.Answer.Acknowledged;
+import io.mistok.ingest.answer.Answer.GaveUp;
+import io.mistok.ingest.answer.Answer.NotStored;
+import io.mistok.ingest.answer.Answer.Reply;
+import io.mistok.ingest.event.ChannelEvent;
+import io.mistok.ingest.outbox.Attempt;
+import io.mistok.ingest.outbox.EventOutbox;
+import io.mistok.ingest.outbox.ReplyAddress;
+import io.mistok.ingest.topic.TopicReader;
+import java.util.Optional;
+
+/**
+ * Publishes an event and decides how its attempt ends. Why in this order: {@code
+ * docs/adr/0001-the-answer-ladder.md}.
+ */
+public final class AnswerLadder {
+    private final EventOutbox outbox;
+    private final PendingReplies pending;
+    private final TopicReader decisions;
+    private final AnswerProperties properties;
+
+    AnswerLadder(
+            EventOutbox outbox,
+            PendingReplies pending,
+            TopicReader decisions,
+            AnswerProperties properties) {
+        this.outbox = outbox;
+        this.pending = pending;
+        this.decisions = decisions;
+        this.properties = properties;
+    }
+
+    /** Ends an attempt, at the latest when the hold is over. */
+    public Answer answer(ChannelEvent event, Attempt attempt) {
+        if (event.replyable()) {
+            return reply(event, attempt);
+        }
+        var stored = outbox.publish(event, attempt, null, attempt.left(properties.hold()));
+        return stored ? new Acknowledged() : new NotStored();
+    }
+
+    private Answer reply(ChannelEvent event, Attempt attempt) {
+        // Before the decisions are read, one would be missed.
+        if (!decisions.awaitCaughtUp(attempt.left(properties.hold()))) {
+            return new NotStored();
+        }
+        try (var reply = pending.open(attempt.id())) {
+            if (!outbox.publish(
+                    event, attempt, address(attempt), attempt.left(properties.hold()))) {
+                // A decision proves what the missing acknowledgement does not: the event is stored.
+                return used(reply.giveUp()).orElse(new NotStored());
+            }
+            reply.await(attempt.left(properties.passiveDeadline()));
+            return used(reply.giveUp()).orElseGet(() -> giveUp(event, attempt));
+        }
+    }
+
+    private Answer giveUp(ChannelEvent event, Attempt attempt) {
+        var stored = outbox.giveUp(event, attempt, attempt.left(properties.hold()));
+        return stored ? new GaveUp() : new NotStored();
+    }
+
+    private ReplyAddress address(Attempt attempt) {
+        var by = attempt.receivedAt().plus(properties.passiveDeadline());
+        return new ReplyAddress(properties.replyPartition(), by);
+    }
+
+    private static Optional<Answer> used(Optional<Content> decision) {
+        return decision.map(Reply::new);
+    }
+}

@@ -1,0 +1,59 @@
+package io.mistok.ingest.callback;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.mistok.ingest.answer.Answer;
+import io.mistok.ingest.event.ChannelEvent;
+import java.time.Duration;
+
+/**
+ * What operators watch; every tag is from a closed set, and no channel that a stranger names is
+ * one.
+ */
+final class CallbackMetrics {
+    private static final Duration[] LEVELS = {
+        Duration.ofMillis(5),
+        Duration.ofMillis(10),
+        Duration.ofMillis(25),
+        Duration.ofMillis(60),
+        Duration.ofMillis(250),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(3),
+        Duration.ofMillis(4200),
+        Duration.ofMillis(4700),
+        Duration.ofSeconds(5)
+    };
+
+    private final MeterRegistry meters;
+
+    CallbackMetrics(MeterRegistry meters, InFlight inFlight) {
+        this.meters = meters;
+        Gauge.builder("mistok.callback.in.flight", inFlight, InFlight::count).register(meters);
+    }
+
+    void received(ChannelEvent event) {
+        meters.counter("mistok.callback.received", "kind", event.kind()).increment();
+    }
+
+    void refused(Refusal refusal) {
+        meters.counter("mistok.callback.refused", "reason", refusal.tag()).increment();
+    }
+
+    void answered(Answer answer, Duration after) {
+        Timer.builder("mistok.callback.answered")
+                .tag("outcome", outcome(answer))
+                .serviceLevelObjectives(LEVELS)
+                .register(meters)
+                .record(after);
+    }
+
+    private static String outcome(Answer answer) {
+        return switch (answer) {
+            case Answer.Reply _ -> "reply";
+            case Answer.Acknowledged _ -> "acknowledged";
+            case Answer.GaveUp _ -> "gave-up";
+            case Answer.NotStored _ -> "not-stored";
+        };
+    }
+}
