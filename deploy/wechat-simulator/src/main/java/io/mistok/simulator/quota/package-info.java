@@ -1,0 +1,5 @@
+/** How often an account may call each part of the API in one day. */
+@NullMarked
+package io.mistok.simulator.quota;
+
+import org.jspecify.annotations.NullMarked;
