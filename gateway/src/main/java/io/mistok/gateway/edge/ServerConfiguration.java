@@ -1,0 +1,56 @@
+package io.mistok.gateway.edge;
+
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+
+/** What Boot has no settings for. */
+@Configuration(proxyBeanMethods = false)
+class ServerConfiguration {
+    /** Paths stay as they came, so that an encoded slash in a key reaches reply-service as one. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> encodedPaths() {
+        return server ->
+                server.addConnectorCustomizers(connector -> {
+                    connector.setEncodedSolidusHandling("passthrough");
+                    connector.setEncodedReverseSolidusHandling("passthrough");
+                });
+    }
+
+    /** In place of the server's HTML error page. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorReport() {
+        return server ->
+                server.addContextCustomizers(context -> {
+                    if (context.getParent() instanceof StandardHost host) {
+                        host.setErrorReportValveClass(ErrorReport.class.getName());
+                    }
+                });
+    }
+
+    /** Only these may tell us who the client is; by default nobody. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> trustedProxies(
+            @Value("${mistok.trusted-proxies:}") String addresses) {
+        return server -> {
+            if (StringUtils.hasText(addresses)) {
+                server.addEngineValves(trusting(addresses));
+            }
+        };
+    }
+
+    private static RemoteIpValve trusting(String addresses) {
+        var valve = new RemoteIpValve();
+        valve.setInternalProxies(addresses);
+        valve.setRemoteIpHeader("X-Forwarded-For");
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        valve.setHostHeader("X-Forwarded-Host");
+        valve.setPortHeader("X-Forwarded-Port");
+        return valve;
+    }
+}
