@@ -1,0 +1,51 @@
+package io.mistok.gateway.route;
+
+import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
+import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Which service answers which part of the API; the first that fits. */
+@Configuration(proxyBeanMethods = false)
+class ApiRoutes {
+    @Bean
+    RouterFunction<ServerResponse> api(
+            Services services,
+            RestClient apiClient,
+            GatewayMvcProperties gateway,
+            RequestHeaders headers,
+            UpstreamFailures failures) {
+        var exchange = new RestClientProxyExchange(apiClient, gateway);
+        var routes = RouterFunctions.route();
+        for (var route : Route.values()) {
+            var forward =
+                    new Forward(
+                            route.service,
+                            services,
+                            exchange,
+                            headers::ofApi,
+                            ResponseHeaders::ofApi);
+            routes.route(RequestPredicates.path(route.path), failures.watched(forward));
+        }
+        return routes.build();
+    }
+
+    private enum Route {
+        REPLIES("/api/channels/{channelId}/replies/**", Service.REPLY),
+        STATS("/api/channels/{channelId}/stats/**", Service.STATS),
+        CHANNELS("/api/channels/**", Service.MENU);
+
+        private final String path;
+        private final Service service;
+
+        Route(String path, Service service) {
+            this.path = path;
+            this.service = service;
+        }
+    }
+}

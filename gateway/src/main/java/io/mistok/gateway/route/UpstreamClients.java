@@ -1,0 +1,85 @@
+package io.mistok.gateway.route;
+
+import java.time.Duration;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+/**
+ * The clients that talk to the services: one call, one attempt, the bytes as they are. They give an
+ * idle connection up before the services do (75 s) and look at one before using it again.
+ */
+@Configuration(proxyBeanMethods = false)
+class UpstreamClients {
+    private static final TimeValue IDLE = TimeValue.ofSeconds(30);
+    private static final TimeValue CHECK_AFTER = TimeValue.ofSeconds(1);
+    private static final Timeout LEASE = Timeout.ofMilliseconds(500);
+
+    @Bean
+    CloseableHttpClient callbackHttpClient(UpstreamProperties properties) {
+        return client(properties, properties.callbackTimeout(), properties.callbackConnections());
+    }
+
+    @Bean
+    CloseableHttpClient apiHttpClient(UpstreamProperties properties) {
+        return client(properties, properties.apiTimeout(), properties.apiConnections());
+    }
+
+    @Bean
+    RestClient callbackClient(CloseableHttpClient callbackHttpClient) {
+        return restClient(callbackHttpClient);
+    }
+
+    @Bean
+    RestClient apiClient(CloseableHttpClient apiHttpClient) {
+        return restClient(apiHttpClient);
+    }
+
+    private static RestClient restClient(CloseableHttpClient client) {
+        return RestClient.builder()
+                .requestFactory(new HttpComponentsClientHttpRequestFactory(client))
+                .build();
+    }
+
+    private static CloseableHttpClient client(
+            UpstreamProperties properties, Duration timeout, int connections) {
+        var connection =
+                ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(properties.connectTimeout()))
+                        .setSocketTimeout(Timeout.of(timeout))
+                        .setValidateAfterInactivity(CHECK_AFTER)
+                        .build();
+        var pool =
+                PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDefaultConnectionConfig(connection)
+                        .setMaxConnTotal(connections)
+                        .setMaxConnPerRoute(connections)
+                        .build();
+        var request =
+                RequestConfig.custom()
+                        .setConnectionRequestTimeout(LEASE)
+                        .setResponseTimeout(Timeout.of(timeout))
+                        .setProtocolUpgradeEnabled(false)
+                        .build();
+        return HttpClients.custom()
+                .setConnectionManager(pool)
+                .setDefaultRequestConfig(request)
+                .setKeepAliveStrategy((_, _) -> IDLE)
+                .evictIdleConnections(IDLE)
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .disableDefaultUserAgent()
+                .build();
+    }
+}

@@ -1,0 +1,83 @@
+package io.mistok.gateway.route;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.mistok.gateway.problem.ProblemException;
+import io.mistok.gateway.problem.ProblemType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Says which service did not answer; counted in {@code mistok.route.failures}, logged once each.
+ */
+@Component
+class UpstreamFailures {
+    private static final Logger log = LoggerFactory.getLogger(UpstreamFailures.class);
+
+    private final MeterRegistry meters;
+
+    UpstreamFailures(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /** The same forward, whose failures become problems that name the service. */
+    HandlerFunction<ServerResponse> watched(Forward forward) {
+        var service = forward.service();
+        return request -> {
+            try {
+                return checked(service, forward.handle(request));
+            } catch (ResourceAccessException failure) {
+                throw count(service, failure);
+            }
+        };
+    }
+
+    /** A caller who has signed in must not be told to sign in because two of our keys differ. */
+    private static ServerResponse checked(Service service, ServerResponse answer) {
+        var refused = answer.statusCode().value() == HttpStatus.UNAUTHORIZED.value();
+        if (!refused || service == Service.INGEST) {
+            return answer;
+        }
+        log.atError()
+                .addKeyValue("service", service.folder())
+                .log("Service refused the internal token");
+        throw problem(
+                service,
+                ProblemType.SERVICE_REFUSED_GATEWAY,
+                " does not accept the gateway's token: check its public key and its clock.");
+    }
+
+    /** Counts and logs why a service gave no answer, and says so. */
+    ProblemException count(Service service, RestClientException failure) {
+        var kind = UpstreamFailure.of(failure);
+        meters.counter(
+                        "mistok.route.failures",
+                        "service",
+                        service.shortName(),
+                        "outcome",
+                        kind.tag())
+                .increment();
+        log.atWarn()
+                .addKeyValue("service", service.folder())
+                .addKeyValue("outcome", kind.tag())
+                .addKeyValue("reason", failure.getMostSpecificCause().toString())
+                .log("Service did not answer");
+        return kind == UpstreamFailure.TIMEOUT && service != Service.INGEST
+                ? problem(service, ProblemType.SERVICE_TIMEOUT, " did not answer in time.")
+                : problem(
+                        service,
+                        ProblemType.SERVICE_UNAVAILABLE,
+                        " cannot be reached at the moment.");
+    }
+
+    private static ProblemException problem(Service service, ProblemType type, String what) {
+        var problem = type.problem(service.folder() + what);
+        problem.setProperty("service", service.folder());
+        return new ProblemException(problem);
+    }
+}
