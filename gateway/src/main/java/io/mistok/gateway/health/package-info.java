@@ -1,0 +1,5 @@
+/** Whether the services behind the gateway are ready. */
+@NullMarked
+package io.mistok.gateway.health;
+
+import org.jspecify.annotations.NullMarked;
