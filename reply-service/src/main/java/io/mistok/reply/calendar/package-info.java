@@ -1,0 +1,5 @@
+/** When a business is open. */
+@NullMarked
+package io.mistok.reply.calendar;
+
+import org.jspecify.annotations.NullMarked;

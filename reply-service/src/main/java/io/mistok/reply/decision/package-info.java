@@ -1,0 +1,5 @@
+/** From an event to its reply decision. */
+@NullMarked
+package io.mistok.reply.decision;
+
+import org.jspecify.annotations.NullMarked;

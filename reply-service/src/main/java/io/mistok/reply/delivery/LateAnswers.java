@@ -1,0 +1,162 @@
+package io.mistok.reply.delivery;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.mistok.reply.content.Content;
+import io.mistok.reply.decision.Decision;
+import io.mistok.reply.storage.Database;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes over answers that nobody waits for any more and plans a message for each. Every one waits
+ * on a thread of its own, for its external system and for MySQL, until its window closes.
+ */
+@Component
+public class LateAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(LateAnswers.class);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Sends sends;
+    private final SendQueue queue;
+    private final Database database;
+    private final DeliveryProperties properties;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+    private final Semaphore room;
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("late-", 0).factory());
+
+    LateAnswers(
+            Sends sends,
+            SendQueue queue,
+            Database database,
+            DeliveryProperties properties,
+            Clock clock,
+            MeterRegistry metrics) {
+        this.sends = sends;
+        this.queue = queue;
+        this.database = database;
+        this.properties = properties;
+        this.clock = clock;
+        this.metrics = metrics;
+        this.room = new Semaphore(properties.maxWaiting());
+        metrics.gauge(
+                "mistok.late.waiting", room, it -> properties.maxWaiting() - it.availablePermits());
+    }
+
+    /**
+     * Returns at once. An event is never answered twice, however often it is offered.
+     *
+     * @param again whether it was offered before, by this replica or another
+     */
+    public void offer(LateAnswer late, boolean again) {
+        if (!isOpen(late.occasion())) {
+            dropped(late.occasion(), "expired");
+        } else if (!room.tryAcquire()) {
+            dropped(late.occasion(), "overflow");
+        } else {
+            start(late, again);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private void start(LateAnswer late, boolean again) {
+        try {
+            var _ =
+                    threads.submit(() -> {
+                        try {
+                            plan(late, again);
+                        } finally {
+                            room.release();
+                        }
+                        return null;
+                    });
+        } catch (RejectedExecutionException _) {
+            room.release();
+        }
+    }
+
+    private void plan(LateAnswer late, boolean again)
+            throws InterruptedException, ExecutionException {
+        if (again && wasPlanned(late.occasion())) {
+            return;
+        }
+        Decision decision = late.decision().get().get();
+        switch (decision.content()) {
+            case Content.Silence _, Content.Transfer _ -> count("nothing");
+            default -> planUntilClosed(send(late.occasion(), decision));
+        }
+    }
+
+    private boolean wasPlanned(LateAnswer.Occasion occasion) throws InterruptedException {
+        var planned = new AtomicBoolean();
+        while (!database.attempt(
+                "looking for a late answer",
+                () -> planned.set(sends.isPlanned(occasion.eventId())))) {
+            if (!isOpen(occasion)) {
+                return true;
+            }
+            Thread.sleep(PAUSE);
+        }
+        return planned.get();
+    }
+
+    private void planUntilClosed(Send send) throws InterruptedException {
+        while (!database.attempt("planning a late answer", () -> plan(send))) {
+            if (!clock.instant().isBefore(send.windowEnds())) {
+                count("expired");
+                return;
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private void plan(Send send) {
+        if (sends.plan(send)) {
+            queue.look();
+        }
+    }
+
+    private Send send(LateAnswer.Occasion occasion, Decision decision) {
+        return new Send(
+                occasion.eventId(),
+                occasion.channelId(),
+                occasion.openId(),
+                decision.content(),
+                occasion.occurredAt(),
+                properties.windowEnd(occasion),
+                0);
+    }
+
+    private boolean isOpen(LateAnswer.Occasion occasion) {
+        return clock.instant().isBefore(properties.windowEnd(occasion));
+    }
+
+    private void dropped(LateAnswer.Occasion occasion, String outcome) {
+        count(outcome);
+        LOG.atWarn()
+                .addKeyValue("eventId", occasion.eventId())
+                .addKeyValue("channelId", occasion.channelId())
+                .addKeyValue("openId", occasion.openId())
+                .addKeyValue("outcome", outcome)
+                .log("A late answer is not sent");
+    }
+
+    private void count(String outcome) {
+        metrics.counter("mistok.late.sends", "outcome", outcome).increment();
+    }
+}

@@ -1,0 +1,217 @@
+package io.mistok.reply.delivery;
+
+import io.mistok.reply.content.Content;
+import io.mistok.reply.content.Content.Answer;
+import io.mistok.reply.event.OpenId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The table of customer-service messages. Its key is the event, so an event gets one; a row is
+ * claimed before its call, so a call has one caller. Times are UTC.
+ */
+@Repository
+class Sends {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MAX_MESSAGE = 512;
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    Sends(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    boolean isPlanned(String eventId) {
+        return jdbc.sql("SELECT COUNT(*) FROM sends WHERE event_id = ?")
+                        .param(eventId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /**
+     * Plans a message.
+     *
+     * @return whether it is new; {@code false} when the event has a row already
+     */
+    boolean plan(Send send) {
+        try {
+            jdbc.sql(
+                            """
+                            INSERT INTO sends (event_id, channel_id, open_id, status, content,
+                                occurred_at, window_ends, next_attempt, attempts, planned_at,
+                                changed_at)
+                            VALUES (?, ?, ?, 'PLANNED', ?, ?, ?, ?, 0, ?, ?)
+                            """)
+                    .params(
+                            send.eventId(),
+                            send.channelId(),
+                            send.openId().value(),
+                            JSON.writerFor(Content.class).writeValueAsString(send.content()),
+                            utc(send.occurredAt()),
+                            utc(send.windowEnds()),
+                            utc(clock.instant()),
+                            utc(clock.instant()),
+                            utc(clock.instant()))
+                    .update();
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+    }
+
+    /** Takes messages that are due; nobody else will call for them. */
+    List<Send> claim(int atMost) {
+        return Optional.ofNullable(transactions.execute(_ -> claimDue(atMost))).orElse(List.of());
+    }
+
+    void finish(String eventId, Send.Status status, @Nullable Integer code, @Nullable String why) {
+        jdbc.sql(
+                        """
+                        UPDATE sends SET status = ?, content = NULL, next_attempt = NULL,
+                            errcode = ?, errmsg = ?, changed_at = ?
+                        WHERE event_id = ?
+                        """)
+                .param(status.name())
+                .param(code)
+                .param(shortened(why))
+                .param(utc(clock.instant()))
+                .param(eventId)
+                .update();
+    }
+
+    /** Puts a message back that surely was not sent. */
+    void postpone(String eventId, Instant until, @Nullable Integer code, @Nullable String why) {
+        jdbc.sql(
+                        """
+                        UPDATE sends SET status = 'PLANNED', next_attempt = ?, errcode = ?,
+                            errmsg = ?, changed_at = ?
+                        WHERE event_id = ?
+                        """)
+                .param(utc(until))
+                .param(code)
+                .param(shortened(why))
+                .param(utc(clock.instant()))
+                .param(eventId)
+                .update();
+    }
+
+    /** What a dead replica has left in the middle of a call. */
+    int settleAbandoned(Instant begunBefore, boolean repeat) {
+        String settled =
+                repeat
+                        ? "status = 'PLANNED', next_attempt = changed_at"
+                        : "status = 'UNKNOWN', content = NULL, next_attempt = NULL";
+        return jdbc.sql(
+                        "UPDATE sends SET "
+                                + settled
+                                + " WHERE status = 'SENDING' AND changed_at < ?")
+                .param(utc(begunBefore))
+                .update();
+    }
+
+    int expire() {
+        return jdbc.sql(
+                        """
+                        UPDATE sends SET status = 'EXPIRED', content = NULL, next_attempt = NULL,
+                            changed_at = ?
+                        WHERE status = 'PLANNED' AND window_ends <= ?
+                        """)
+                .param(utc(clock.instant()))
+                .param(utc(clock.instant()))
+                .update();
+    }
+
+    /** Erases what a follower did up to that moment. */
+    void erase(String channelId, OpenId openId, Instant upTo) {
+        jdbc.sql("DELETE FROM sends WHERE channel_id = ? AND open_id = ? AND occurred_at <= ?")
+                .param(channelId)
+                .param(openId.value())
+                .param(utc(upTo))
+                .update();
+    }
+
+    void removeChannel(String channelId) {
+        jdbc.sql("DELETE FROM sends WHERE channel_id = ?").param(channelId).update();
+    }
+
+    int forgetFinished(Instant before) {
+        return jdbc.sql(
+                        """
+                        DELETE FROM sends
+                        WHERE changed_at < ? AND status NOT IN ('PLANNED', 'SENDING')
+                        LIMIT 1000
+                        """)
+                .param(utc(before))
+                .update();
+    }
+
+    private List<Send> claimDue(int atMost) {
+        List<Send> due =
+                jdbc.sql(
+                                """
+                                SELECT event_id, channel_id, open_id, content, occurred_at,
+                                    window_ends, attempts
+                                FROM sends
+                                WHERE status = 'PLANNED' AND next_attempt <= ? AND window_ends > ?
+                                ORDER BY next_attempt LIMIT ? FOR UPDATE SKIP LOCKED
+                                """)
+                        .param(utc(clock.instant()))
+                        .param(utc(clock.instant()))
+                        .param(atMost)
+                        .query(Sends::row)
+                        .list();
+        due.forEach(this::begin);
+        return due;
+    }
+
+    private void begin(Send send) {
+        jdbc.sql(
+                        """
+                        UPDATE sends SET status = 'SENDING', attempts = attempts + 1, changed_at = ?
+                        WHERE event_id = ?
+                        """)
+                .param(utc(clock.instant()))
+                .param(send.eventId())
+                .update();
+    }
+
+    private static Send row(ResultSet row, int number) throws SQLException {
+        return new Send(
+                row.getString("event_id"),
+                row.getString("channel_id"),
+                new OpenId(row.getString("open_id")),
+                (Answer) JSON.readValue(row.getString("content"), Content.class),
+                instant(row, "occurred_at"),
+                instant(row, "window_ends"),
+                row.getInt("attempts") + 1);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    private static @Nullable String shortened(@Nullable String text) {
+        return text == null || text.length() <= MAX_MESSAGE ? text : text.substring(0, MAX_MESSAGE);
+    }
+}

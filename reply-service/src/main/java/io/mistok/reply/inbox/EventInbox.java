@@ -1,0 +1,154 @@
+package io.mistok.reply.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.mistok.reply.content.Content;
+import io.mistok.reply.decision.Decision;
+import io.mistok.reply.decision.ReplyDecider;
+import io.mistok.reply.delivery.FollowerErasure;
+import io.mistok.reply.delivery.LateAnswer;
+import io.mistok.reply.delivery.LateAnswers;
+import io.mistok.reply.event.ChannelEvent;
+import io.mistok.reply.event.EventReader;
+import io.mistok.reply.inbox.PartitionLog.Effect;
+import io.mistok.reply.outbox.ReplyAddress;
+import io.mistok.reply.outbox.ReplyOutbox;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes events in. Nothing here waits: rules are in memory, external systems and the late way have
+ * threads of their own, and the producer sends in the background.
+ */
+@Component
+class EventInbox {
+    /** How far clocks may be apart before we take a waiting connection for a dead one. */
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(10);
+
+    private static final Decision GONE_LATE =
+            new Decision("none", "The answer has been sent as a message", new Content.Silence());
+
+    private final EventReader reader;
+    private final ReplyDecider decider;
+    private final ReplyOutbox outbox;
+    private final LateAnswers lateAnswers;
+    private final FollowerErasure erasure;
+    private final InboxProperties properties;
+    private final Clock clock;
+    private final MeterRegistry metrics;
+    private final Timer lag;
+    private final Map<Integer, PartitionLog<Answering>> logs = new ConcurrentHashMap<>();
+
+    EventInbox(
+            EventReader reader,
+            ReplyDecider decider,
+            ReplyOutbox outbox,
+            LateAnswers lateAnswers,
+            FollowerErasure erasure,
+            InboxProperties properties,
+            Clock clock,
+            MeterRegistry metrics) {
+        this.reader = reader;
+        this.decider = decider;
+        this.outbox = outbox;
+        this.lateAnswers = lateAnswers;
+        this.erasure = erasure;
+        this.properties = properties;
+        this.clock = clock;
+        this.metrics = metrics;
+        this.lag = Timer.builder("mistok.inbox.lag").register(metrics);
+    }
+
+    void accept(Arrival arrival) {
+        lag.record(Duration.between(arrival.loggedAt(), clock.instant()));
+        ChannelEvent event = reader.read(arrival.json());
+        perform(event, arrival, apply(event, arrival, log(arrival.partition())));
+    }
+
+    /** Brings the memory of a partition forward and answers nobody. */
+    Effect<Answering> replay(Arrival arrival, PartitionLog<Answering> log) {
+        return apply(reader.read(arrival.json()), arrival, log);
+    }
+
+    PartitionLog<Answering> newLog() {
+        return new PartitionLog<>(properties.span());
+    }
+
+    /**
+     * @param again whether this was offered before, and the offer may have got lost
+     */
+    void late(Answering answering, boolean again) {
+        lateAnswers.offer(new LateAnswer(answering.occasion(), answering::decision), again);
+    }
+
+    void own(int partition, PartitionLog<Answering> log) {
+        logs.put(partition, log);
+    }
+
+    void disown(int partition) {
+        logs.remove(partition);
+    }
+
+    private PartitionLog<Answering> log(int partition) {
+        return logs.computeIfAbsent(partition, _ -> newLog());
+    }
+
+    private Effect<Answering> apply(
+            ChannelEvent event, Arrival arrival, PartitionLog<Answering> log) {
+        return switch (event) {
+            case ChannelEvent.GaveUp it ->
+                    log.gaveUp(it.eventId(), arrival.attemptId(), arrival.loggedAt());
+            case ChannelEvent.Unfollowed it -> {
+                log.forgetFollower(follower(it), arrival.loggedAt());
+                erasure.erase(it.channelId(), it.openId(), it.occurredAt());
+                yield new Effect.Ignored<>("nobody is there to answer");
+            }
+            case ChannelEvent.Other _ -> new Effect.Ignored<>("never answered");
+            default ->
+                    arrival.address().isEmpty()
+                            ? new Effect.Ignored<>("nobody waits")
+                            : log.attempt(
+                                    event.eventId(),
+                                    arrival.attemptId(),
+                                    follower(event),
+                                    arrival.loggedAt(),
+                                    new Answering(
+                                            event, () -> decider.decide(event, arrival.json())));
+        };
+    }
+
+    private static String follower(ChannelEvent event) {
+        return event.channelId() + ":" + event.openId().value();
+    }
+
+    private void perform(ChannelEvent event, Arrival arrival, Effect<Answering> effect) {
+        switch (effect) {
+            case Effect.Reply<Answering> it -> {
+                if (it.repeated()) {
+                    metrics.counter("mistok.inbox.duplicates").increment();
+                }
+                arrival.address()
+                        .filter(this::isWaiting)
+                        .ifPresent(address -> reply(event, it.story().answer(), address));
+            }
+            case Effect.Silence<Answering> _ ->
+                    arrival.address().ifPresent(it -> outbox.reply(event, GONE_LATE, it));
+            case Effect.Late<Answering> it -> late(it.story().answer(), false);
+            case Effect.Ignored<Answering> _ -> {
+                // Nobody waits for anything.
+            }
+        }
+    }
+
+    /** A restart after a long stop reads connections that are long gone. */
+    private boolean isWaiting(ReplyAddress address) {
+        return clock.instant().isBefore(address.replyBy().plus(CLOCK_SKEW));
+    }
+
+    private void reply(ChannelEvent event, Answering answering, ReplyAddress address) {
+        var _ = answering.decision().thenAccept(decision -> outbox.reply(event, decision, address));
+    }
+}

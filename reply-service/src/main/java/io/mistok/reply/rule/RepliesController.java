@@ -1,0 +1,166 @@
+package io.mistok.reply.rule;
+
+import io.mistok.reply.calendar.OffHours;
+import io.mistok.reply.content.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The reply rules of a channel. Every answer has the revision as its {@code ETag}; a change with
+ * {@code If-Match} is refused when somebody else was faster.
+ */
+@RestController
+@RequestMapping("/api/channels/{channelId}/replies")
+class RepliesController {
+    private final Replies replies;
+    private final RuleReader reader;
+
+    RepliesController(Replies replies, RuleReader reader) {
+        this.replies = replies;
+        this.reader = reader;
+    }
+
+    @GetMapping
+    ResponseEntity<Rules> read(@PathVariable String channelId) {
+        RuleSet found = replies.of(channelId);
+        return ResponseEntity.ok().eTag(String.valueOf(found.revision())).body(found.rules());
+    }
+
+    @PutMapping("/keys/{key}")
+    ResponseEntity<Content> putKey(
+            @PathVariable String channelId,
+            @PathVariable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody @Schema(implementation = Content.class) JsonNode body) {
+        String name = Replies.checkedName("key", key);
+        Content content = reader.contentForEvent(body);
+        return change(channelId, match, it -> it.withKey(name, content), it -> it.keys().get(name));
+    }
+
+    @DeleteMapping("/keys/{key}")
+    ResponseEntity<Void> deleteKey(
+            @PathVariable String channelId,
+            @PathVariable String key,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+        return remove(channelId, match, it -> it.withKey(key, null));
+    }
+
+    @PutMapping("/default")
+    ResponseEntity<Content> putDefault(
+            @PathVariable String channelId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody @Schema(implementation = Content.class) JsonNode body) {
+        Content content = reader.content(body);
+        return change(channelId, match, it -> it.withDefault(content), Rules::defaultReply);
+    }
+
+    @DeleteMapping("/default")
+    ResponseEntity<Void> deleteDefault(
+            @PathVariable String channelId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+        return remove(channelId, match, it -> it.withDefault(null));
+    }
+
+    @PutMapping("/subscribe")
+    ResponseEntity<Content> putSubscribe(
+            @PathVariable String channelId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody @Schema(implementation = Content.class) JsonNode body) {
+        Content content = reader.contentForEvent(body);
+        return change(channelId, match, it -> it.withSubscribe(content), Rules::subscribe);
+    }
+
+    @DeleteMapping("/subscribe")
+    ResponseEntity<Void> deleteSubscribe(
+            @PathVariable String channelId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+        return remove(channelId, match, it -> it.withSubscribe(null));
+    }
+
+    @PutMapping("/scans/{scene}")
+    ResponseEntity<Content> putScan(
+            @PathVariable String channelId,
+            @PathVariable String scene,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody @Schema(implementation = Content.class) JsonNode body) {
+        String name = Replies.checkedName("scene", scene);
+        Content content = reader.contentForEvent(body);
+        return change(
+                channelId, match, it -> it.withScan(name, content), it -> it.scans().get(name));
+    }
+
+    @DeleteMapping("/scans/{scene}")
+    ResponseEntity<Void> deleteScan(
+            @PathVariable String channelId,
+            @PathVariable String scene,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+        return remove(channelId, match, it -> it.withScan(scene, null));
+    }
+
+    @PutMapping("/keywords")
+    ResponseEntity<List<Keyword>> putKeywords(
+            @PathVariable String channelId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody @Schema(implementation = Keyword[].class) JsonNode body) {
+        List<Keyword> keywords = reader.keywords(body);
+        return change(channelId, match, it -> it.withKeywords(keywords), Rules::keywords);
+    }
+
+    @PutMapping("/off-hours")
+    ResponseEntity<OffHours> putOffHours(
+            @PathVariable String channelId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody @Schema(implementation = OffHours.class) JsonNode body) {
+        OffHours offHours = reader.offHours(body);
+        return change(channelId, match, it -> it.withOffHours(offHours), Rules::offHours);
+    }
+
+    @DeleteMapping("/off-hours")
+    ResponseEntity<Void> deleteOffHours(
+            @PathVariable String channelId,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
+        return remove(channelId, match, it -> it.withOffHours(null));
+    }
+
+    private <T> ResponseEntity<T> change(
+            String channelId,
+            @Nullable String match,
+            UnaryOperator<Rules> change,
+            Function<Rules, @Nullable T> stored) {
+        RuleSet changed = replies.change(channelId, revision(match), change);
+        return ResponseEntity.ok()
+                .eTag(String.valueOf(changed.revision()))
+                .body(Objects.requireNonNull(stored.apply(changed.rules())));
+    }
+
+    private ResponseEntity<Void> remove(
+            String channelId, @Nullable String match, UnaryOperator<Rules> change) {
+        RuleSet changed = replies.change(channelId, revision(match), change);
+        return ResponseEntity.noContent().eTag(String.valueOf(changed.revision())).build();
+    }
+
+    /** A tag that was never ours matches no revision. */
+    private static OptionalLong revision(@Nullable String match) {
+        if (match == null || match.equals("*")) {
+            return OptionalLong.empty();
+        }
+        String tag = match.replaceFirst("^W/", "").replace("\"", "");
+        return OptionalLong.of(tag.matches("\\d{1,18}") ? Long.parseLong(tag) : -1);
+    }
+}

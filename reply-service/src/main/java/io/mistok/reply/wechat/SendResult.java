@@ -1,0 +1,18 @@
+package io.mistok.reply.wechat;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How one call ended. */
+public sealed interface SendResult {
+    record Sent() implements SendResult {}
+
+    /** The platform, or we, will never send it. */
+    record Refused(@Nullable Integer errcode, String errmsg) implements SendResult {}
+
+    /** Surely not sent; worth another try. */
+    record NotYet(Instant again, @Nullable Integer errcode, String errmsg) implements SendResult {}
+
+    /** The request left and no answer came. */
+    record Unknown(String reason) implements SendResult {}
+}

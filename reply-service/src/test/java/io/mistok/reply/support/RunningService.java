@@ -1,0 +1,136 @@
+package io.mistok.reply.support;
+
+import io.mistok.backing.Backing;
+import io.mistok.backing.MySqlDatabase;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on a free port, against the servers of {@link Backing}. */
+public final class RunningService implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private RunningService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts with settings that override the test's own, as {@code name=value}. */
+    public static RunningService start(MySqlDatabase database, String... settings) {
+        return startAt(Backing.kafka(), database, settings);
+    }
+
+    public static RunningService startAt(String kafka, MySqlDatabase database, String... settings) {
+        List<String> all =
+                new ArrayList<>(
+                        List.of(
+                                "--server.port=0",
+                                "--spring.kafka.bootstrap-servers=" + kafka,
+                                "--spring.datasource.url=" + database.url(),
+                                "--spring.datasource.username=" + database.username(),
+                                "--spring.datasource.password=" + database.password(),
+                                "--MISTOK_SECRETS_KEYSET_FILE=" + TestKeys.KEYSET,
+                                "--MISTOK_INTERNAL_PUBLIC_KEY_FILE=" + TestKeys.PUBLIC_KEY,
+                                "--logging.structured.format.console=",
+                                "--logging.level.root=WARN",
+                                "--logging.level.io.mistok=INFO",
+                                "--spring.main.banner-mode=off",
+                                "--spring.jmx.enabled=false"));
+        List.of(settings).forEach(it -> all.add("--" + it));
+        SpringApplication application =
+                new SpringApplicationBuilder(main()).registerShutdownHook(false).build();
+        return new RunningService(application.run(all.toArray(String[]::new)));
+    }
+
+    private static Class<?> main() {
+        try {
+            return Class.forName("io.mistok.reply.ReplyService");
+        } catch (ClassNotFoundException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** An answer of the API; {@code body} is absent when there is none. */
+    public record Reply(int status, JsonNode body, HttpResponse<String> raw) {}
+
+    public Reply get(String path) {
+        return call("GET", path, null);
+    }
+
+    public Reply put(String path, String body) {
+        return call("PUT", path, body);
+    }
+
+    public Reply post(String path, String body) {
+        return call("POST", path, body);
+    }
+
+    public Reply delete(String path) {
+        return call("DELETE", path, null);
+    }
+
+    public Reply call(String method, String path, String body, String... headers) {
+        var request =
+                HttpRequest.newBuilder(uri(path))
+                        .header("authorization", "Bearer " + TestKeys.token())
+                        .header("content-type", "application/json")
+                        .method(
+                                method,
+                                body == null
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    public Reply send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            String type = answer.headers().firstValue("content-type").orElse("");
+            return new Reply(
+                    answer.statusCode(),
+                    type.contains("json") ? JSON.readTree(answer.body()) : JSON.missingNode(),
+                    answer);
+        } catch (java.io.IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    private int port() {
+        return Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        http.close();
+    }
+}
