@@ -1,0 +1,146 @@
+package io.mistok.local.program;
+
+import io.mistok.backing.MariaDb;
+import io.mistok.backing.Ports;
+import io.mistok.local.process.Probe;
+import io.mistok.local.process.Program;
+import io.mistok.local.secret.TokenKeys;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The Spring Boot applications. Each gets what it needs and no secret that is another's.
+ *
+ * @param addresses their ports, and the servers'
+ * @param jars finds each one's jar
+ * @param jvm starts it
+ * @param keyset encrypts the channels' secrets
+ * @param tokenKeys the gateway's private key and its public half
+ * @param databasePassword of the user {@code mistok}
+ * @param publicUrl how the messenger reaches the gateway
+ * @param weChatUrl the WeChat API to call
+ */
+public record ServicePrograms(
+        Addresses addresses,
+        Jars jars,
+        Jvm jvm,
+        Path keyset,
+        TokenKeys tokenKeys,
+        String databasePassword,
+        String publicUrl,
+        String weChatUrl) {
+    private static final String READINESS = "/actuator/health/readiness";
+
+    /** Callbacks in. */
+    public Program ingest() {
+        return service("ingest-service", "384m", keysetFile());
+    }
+
+    /** Channels and menus. */
+    public Program menu() {
+        return service(
+                "menu-service",
+                "320m",
+                keysetFile(),
+                publicKey(),
+                database("mistok_menu"),
+                Map.of("MISTOK_PUBLIC_URL", publicUrl, "MISTOK_WECHAT_BASE_URL", weChatUrl));
+    }
+
+    /** Replies out. */
+    public Program reply() {
+        return service(
+                "reply-service",
+                "384m",
+                keysetFile(),
+                publicKey(),
+                database("mistok_reply"),
+                Map.of("MISTOK_WECHAT_BASE_URL", weChatUrl));
+    }
+
+    /** Numbers. */
+    public Program stats() {
+        return service(
+                "stats-service",
+                "320m",
+                publicKey(),
+                Map.of("SPRING_MONGODB_URI", addresses.mongo()));
+    }
+
+    /** WeChat's side. */
+    public Program simulator() {
+        return service(
+                "wechat-simulator",
+                "256m",
+                Map.of(
+                        "MISTOK_SIMULATOR_PORT",
+                        String.valueOf(addresses.port("wechat-simulator"))));
+    }
+
+    /** The front door, open on every address of the machine. */
+    public Program gateway(String username, String password) {
+        var environment = new HashMap<String, String>();
+        environment.put("SPRING_PROFILES_ACTIVE", "local");
+        environment.put("SERVER_PORT", String.valueOf(addresses.port("gateway")));
+        environment.put("MISTOK_ADMIN_USERNAME", username);
+        environment.put("MISTOK_ADMIN_PASSWORD", password);
+        environment.put("MISTOK_INTERNAL_PRIVATE_KEY_FILE", tokenKeys.privateKey().toString());
+        environment.put("MISTOK_PUBLIC_URL", publicUrl);
+        for (var name : List.of("ingest", "menu", "reply", "stats")) {
+            environment.put(
+                    "MISTOK_SERVICES_" + name.toUpperCase(Locale.ROOT),
+                    addresses.http(name + "-service"));
+        }
+        return program("gateway", "320m", environment, Set.of(), "/healthz");
+    }
+
+    @SafeVarargs
+    private Program service(String name, String heap, Map<String, String>... parts) {
+        var environment = new HashMap<String, String>();
+        environment.put("SPRING_PROFILES_ACTIVE", "local");
+        environment.put("SERVER_ADDRESS", Ports.LOOPBACK);
+        environment.put("SERVER_PORT", String.valueOf(addresses.port(name)));
+        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
+        for (var part : parts) {
+            environment.putAll(part);
+        }
+        return program(name, heap, environment, ServerPrograms.ADMIN, READINESS);
+    }
+
+    private Program program(
+            String name,
+            String heap,
+            Map<String, String> environment,
+            Set<String> withheld,
+            String readiness) {
+        var jar = jars.of(name);
+        return new Program(
+                name,
+                () -> Jvm.detached(jvm.command(heap, List.of("-jar", jar.unpacked().toString()))),
+                environment,
+                withheld,
+                Probe.answers(addresses.http(name) + readiness));
+    }
+
+    private Map<String, String> database(String name) {
+        return Map.of(
+                "SPRING_DATASOURCE_URL",
+                addresses.mySql(name),
+                "SPRING_DATASOURCE_USERNAME",
+                MariaDb.USERNAME,
+                "SPRING_DATASOURCE_PASSWORD",
+                databasePassword);
+    }
+
+    private Map<String, String> keysetFile() {
+        return Map.of("MISTOK_SECRETS_KEYSET_FILE", keyset.toString());
+    }
+
+    private Map<String, String> publicKey() {
+        return Map.of("MISTOK_INTERNAL_PUBLIC_KEY_FILE", tokenKeys.publicKey().toString());
+    }
+}

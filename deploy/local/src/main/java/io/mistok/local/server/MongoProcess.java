@@ -1,0 +1,14 @@
+package io.mistok.local.server;
+
+import io.mistok.backing.MongoServer;
+import java.nio.file.Path;
+
+/** Runs the document server; it takes connections as soon as its port is open. */
+final class MongoProcess {
+    private MongoProcess() {}
+
+    static void main(String[] arguments) {
+        var mongo = MongoServer.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        Runtime.getRuntime().addShutdownHook(new Thread(mongo::close, "stop"));
+    }
+}
