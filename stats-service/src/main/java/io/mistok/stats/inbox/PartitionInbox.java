@@ -1,0 +1,139 @@
+package io.mistok.stats.inbox;
+
+import io.mistok.stats.event.Event;
+import io.mistok.stats.event.EventReader;
+import io.mistok.stats.event.UnreadableEventException;
+import io.mistok.stats.log.EventLog;
+import io.mistok.stats.projection.Logged;
+import io.mistok.stats.projection.Projection;
+import io.mistok.stats.projection.Source;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Counts the records of one partition while it is assigned to this replica. */
+class PartitionInbox {
+    private static final Logger log = LoggerFactory.getLogger(PartitionInbox.class);
+    private static final long NOWHERE = -1;
+
+    private final int partition;
+    private final EventLog events;
+    private final EventReader reader;
+    private final RepeatProperties repeats;
+    private final Projection projection;
+    private final InboxMetrics metrics;
+    private RecentEvents recent;
+    private @Nullable Source source;
+    private long next = NOWHERE;
+    private long attempted;
+
+    PartitionInbox(
+            int partition,
+            EventLog events,
+            EventReader reader,
+            RepeatProperties repeats,
+            Projection projection,
+            InboxMetrics metrics) {
+        this.partition = partition;
+        this.events = events;
+        this.reader = reader;
+        this.repeats = repeats;
+        this.projection = projection;
+        this.metrics = metrics;
+        this.recent = new RecentEvents(repeats);
+    }
+
+    /**
+     * Counts the records; when this returns they are stored.
+     *
+     * @return the records that could not be read
+     */
+    List<Unreadable> count(List<ConsumerRecord<byte[], byte[]>> records) {
+        if (records.getFirst().offset() != next) {
+            rebuild(records);
+        }
+        var unreadable = new ArrayList<Unreadable>();
+        var fresh = new ArrayList<Logged>();
+        var judgement = recent.begin();
+        for (var received : records) {
+            try {
+                sort(received, judgement, fresh);
+            } catch (UnreadableEventException reason) {
+                unreadable.add(new Unreadable(received, reason));
+            }
+        }
+        apply(fresh, records.getLast().offset());
+        judgement.keep();
+        next = records.getLast().offset() + 1;
+        metrics.counted(fresh.size(), records);
+        return unreadable;
+    }
+
+    private void sort(
+            ConsumerRecord<byte[], byte[]> received,
+            RecentEvents.Judgement judgement,
+            List<Logged> fresh) {
+        var event = reader.read(received.value());
+        if (event.isControl()) {
+            metrics.control();
+        } else if (judgement.isRepeat(event.eventId(), received.timestamp())) {
+            metrics.repeated();
+        } else {
+            fresh.add(new Logged(received.offset(), event));
+        }
+    }
+
+    /** A time zone must not change for records that may be half counted already. */
+    private void apply(List<Logged> fresh, long last) {
+        var firstUnattempted = attempted + 1;
+        attempted = Math.max(attempted, last);
+        projection.apply(Objects.requireNonNull(source), fresh, firstUnattempted);
+    }
+
+    /**
+     * After a start, a new assignment or a step back: reads the time before once more, in silence.
+     */
+    private void rebuild(List<ConsumerRecord<byte[], byte[]>> records) {
+        next = NOWHERE;
+        source = new Source(events.incarnation(), partition);
+        attempted = events.end(partition) - 1;
+        recent = new RecentEvents(repeats);
+        var first = records.getFirst().offset();
+        var judgement = recent.begin();
+        if (first > 0) {
+            var from = events.firstAt(partition, memoryOf(records));
+            events.read(
+                    partition,
+                    from,
+                    first,
+                    earlier -> remember(earlier.value(), earlier.timestamp(), judgement));
+        }
+        judgement.keep();
+        log.atInfo()
+                .addKeyValue("partition", partition)
+                .addKeyValue("offset", first)
+                .log("Counting goes on from here");
+    }
+
+    private void remember(
+            byte @Nullable [] value, long timestamp, RecentEvents.Judgement judgement) {
+        try {
+            Event event = reader.read(value);
+            if (!event.isControl()) {
+                judgement.isRepeat(event.eventId(), timestamp);
+            }
+        } catch (UnreadableEventException setAsideBefore) {
+            log.atDebug().addKeyValue("partition", partition).log("Not an event, as before");
+        }
+    }
+
+    private Instant memoryOf(List<ConsumerRecord<byte[], byte[]>> records) {
+        var oldest = records.stream().mapToLong(ConsumerRecord::timestamp).min().orElseThrow();
+        return Instant.ofEpochMilli(oldest).minus(repeats.memory());
+    }
+}

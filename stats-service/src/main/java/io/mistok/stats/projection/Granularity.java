@@ -1,0 +1,55 @@
+package io.mistok.stats.projection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** How long a bucket is, by the wall clock of the channel's time zone. */
+public enum Granularity {
+    /**
+     * From one full hour on the clock to the next. Where the clock is put back by an hour, both
+     * hours of that name have a bucket; where it moves by half an hour, that hour is longer or
+     * shorter.
+     */
+    HOUR("h", ChronoUnit.HOURS),
+    /** From one midnight to the next: 23 to 25 hours, more where a zone jumps. */
+    DAY("d", ChronoUnit.DAYS);
+
+    /** No zone moves its clock by less, or is off by less from the full hour. */
+    private static final Duration STEP = Duration.ofMinutes(15);
+
+    private final String code;
+    private final ChronoUnit unit;
+
+    Granularity(String code, ChronoUnit unit) {
+        this.code = code;
+        this.unit = unit;
+    }
+
+    /** Start of the bucket that holds this moment. */
+    public Instant start(Instant moment, ZoneId zone) {
+        var local = moment.atZone(zone);
+        return this == DAY
+                ? local.toLocalDate().atStartOfDay(zone).toInstant()
+                : local.truncatedTo(unit).toInstant();
+    }
+
+    /** Start of the bucket after the one that holds this moment. */
+    public Instant next(Instant moment, ZoneId zone) {
+        var start = start(moment, zone);
+        var later = this == DAY ? start.plus(22, ChronoUnit.HOURS) : start;
+        do {
+            later = later.plus(STEP);
+        } while (!start(later, zone).isAfter(start));
+        return start(later, zone);
+    }
+
+    String code() {
+        return code;
+    }
+
+    static Granularity of(String code) {
+        return code.equals(HOUR.code) ? HOUR : DAY;
+    }
+}

@@ -1,0 +1,92 @@
+package io.mistok.stats.recount;
+
+import io.mistok.stats.projection.Bucket;
+import io.mistok.stats.projection.BucketKey;
+import io.mistok.stats.projection.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Holds one partition's live buckets against its shadow. */
+class PartitionRecount {
+    private final Source source;
+    private final Extent extent;
+    private final Map<BucketKey, Bucket> live = new HashMap<>();
+    private final Map<BucketKey, ShadowBucket> shadow;
+    private final List<Replacement> replacements = new ArrayList<>();
+    private long compared;
+    private long uncovered;
+
+    PartitionRecount(Source source, List<Bucket> live, Shadow shadow) {
+        this.source = source;
+        this.extent = shadow.extent();
+        live.forEach(bucket -> this.live.put(bucket.key(), bucket));
+        var reached = new HashMap<BucketKey, Long>();
+        live.forEach(bucket -> reached.put(bucket.key(), bucket.last()));
+        this.shadow = shadow.buckets(reached);
+    }
+
+    /** A bucket that differs: as it is, and as it should be. */
+    record Replacement(
+            BucketKey key, Source source, @Nullable Bucket live, @Nullable ShadowBucket shadow) {
+
+        Difference difference() {
+            return new Difference(
+                    key.measure().name(),
+                    key.granularity().name().toLowerCase(Locale.ROOT),
+                    key.start(),
+                    source.partition(),
+                    counted(live),
+                    shadow == null ? Counted.NOTHING : shadow.counted());
+        }
+    }
+
+    PartitionRecount compare() {
+        Set<BucketKey> keys = new HashSet<>(live.keySet());
+        keys.addAll(shadow.keySet());
+        for (var key : keys) {
+            compare(key, live.get(key), shadow.get(key));
+        }
+        return this;
+    }
+
+    long compared() {
+        return compared;
+    }
+
+    long uncovered() {
+        return uncovered;
+    }
+
+    List<Replacement> replacements() {
+        return replacements;
+    }
+
+    private void compare(BucketKey key, @Nullable Bucket stored, @Nullable ShadowBucket again) {
+        if (!isCovered(stored, again)) {
+            uncovered++;
+            return;
+        }
+        compared++;
+        var expected = again == null ? Counted.NOTHING : again.counted();
+        if (!expected.equals(counted(stored))) {
+            replacements.add(new Replacement(key, source, stored, again));
+        }
+    }
+
+    private boolean isCovered(@Nullable Bucket stored, @Nullable ShadowBucket again) {
+        return Optional.ofNullable(stored).map(Bucket::first).orElse(extent.begin())
+                        >= extent.begin()
+                && (again == null || again.isCertain());
+    }
+
+    private static Counted counted(@Nullable Bucket bucket) {
+        return bucket == null ? Counted.NOTHING : new Counted(bucket.total(), bucket.unique());
+    }
+}

@@ -1,0 +1,38 @@
+package io.mistok.stats.recount;
+
+import io.mistok.stats.event.OpenId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The recount's own numbers: who comes back after leaving gets another one, as in the live count.
+ */
+class ShadowFollowers {
+    private final Map<OpenId, Integer> numbers = new HashMap<>();
+    private final List<@Nullable OpenId> names = new ArrayList<>();
+
+    int number(OpenId openId) {
+        return numbers.computeIfAbsent(
+                openId,
+                added -> {
+                    names.add(added);
+                    return names.size() - 1;
+                });
+    }
+
+    void leave(OpenId openId) {
+        var number = numbers.remove(openId);
+        if (number != null) {
+            names.set(number, null);
+        }
+    }
+
+    /** Whose number it is; empty once they have left. */
+    Optional<OpenId> name(int number) {
+        return Optional.ofNullable(names.get(number));
+    }
+}

@@ -1,0 +1,108 @@
+package io.mistok.stats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.ServerAddress;
+import io.mistok.backing.Backing;
+import io.mistok.backing.Proxy;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on real servers, with its way to MongoDB in the test's hand. */
+public final class RunningService implements AutoCloseable {
+    /** Shared by all integration tests of a JVM that do not stop their service. */
+    private static final class Shared {
+        private static final RunningService SERVICE = start(Backing.mongo("mistok_stats"));
+    }
+
+    private final Proxy mongo;
+    private final ConfigurableApplicationContext context;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = new JsonMapper();
+
+    private RunningService(Proxy mongo, ConfigurableApplicationContext context) {
+        this.mongo = mongo;
+        this.context = context;
+    }
+
+    public static RunningService shared() {
+        return Shared.SERVICE;
+    }
+
+    /** Starts another one on that database. */
+    public static RunningService start(String database) {
+        var address = new ConnectionString(database);
+        var server = new ServerAddress(address.getHosts().getFirst());
+        var proxy = Proxy.to(server.getHost(), server.getPort());
+        var uri = database.replace(address.getHosts().getFirst(), proxy.address());
+        var context =
+                SpringApplication.run(
+                        StatsService.class,
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--spring.kafka.bootstrap-servers=" + Backing.kafka(),
+                        "--spring.mongodb.uri=" + uri,
+                        "--MISTOK_INTERNAL_PUBLIC_KEY_FILE=" + GatewayToken.publicKeyFile());
+        return new RunningService(proxy, context);
+    }
+
+    public Proxy mongo() {
+        return mongo;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The answer to a question about a channel, as JSON. */
+    public JsonNode stats(String channelId, String question) {
+        return json.readTree(get("/api/channels/" + channelId + "/stats/" + question).body());
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public HttpResponse<String> post(String path) {
+        return send(request(path).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    public HttpRequest.Builder request(String path, String... headers) {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Authorization", "Bearer " + GatewayToken.valid());
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The given field of every element. */
+    public static List<String> all(JsonNode array, String field) {
+        return array.valueStream().map(one -> one.get(field).asString()).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        mongo.close();
+    }
+}
