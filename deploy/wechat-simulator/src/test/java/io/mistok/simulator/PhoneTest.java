@@ -7,6 +7,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +34,7 @@ class PhoneTest {
     private final Http http;
     private final int port;
     private final List<String> callbacks = new CopyOnWriteArrayList<>();
-    private HttpServer server = startServer();
+    private final HttpServer server = startServer();
 
     PhoneTest(@LocalServerPort int port) throws IOException {
         this.http = new Http(port);
@@ -196,11 +200,47 @@ class PhoneTest {
         assertThat(command("nonsense")).contains("usage:");
     }
 
+    @Test
+    void theCommandConnectsAChannelOfMistok() throws Exception {
+        http.delete(ACCOUNT);
+        assertThat(command("account", APP_ID, SECRET, "gh_0000000000b1"))
+                .contains("appId:      " + APP_ID, "appSecret:  " + SECRET);
+        assertThat(command("connect", "ch_1")).contains("connected: callbacks of " + APP_ID);
+        assertThat(http.get(ACCOUNT).text("/server/mode")).isEqualTo("secure");
+        assertThat(http.get(ACCOUNT).text("/server/token")).isEqualTo("Token1");
+    }
+
+    @Test
+    void theConversationIsAStreamToo() throws Exception {
+        act("text", "{'text':'hi'}");
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://127.0.0.1:%d%s/followers/oA/conversation/stream"
+                                                .formatted(port, ACCOUNT)))
+                        .header("Last-Event-ID", "2")
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var lines = client.send(request, HttpResponse.BodyHandlers.ofLines()).body();
+            var events = lines.filter(line -> !line.isEmpty()).iterator();
+            assertThat(events.next()).isEqualTo("id:3");
+            assertThat(events.next()).contains("\"kind\":\"follower\"", "\"Content\":\"hi\"");
+            assertThat(events.next()).isEqualTo("id:4");
+            assertThat(events.next()).contains("passive-reply");
+            act("text", "{'text':'later'}");
+            assertThat(events.next()).isEqualTo("id:5");
+            client.shutdownNow();
+        }
+    }
+
     private String command(String... words) throws Exception {
         var line = new ArrayList<>(List.of("bash", "./wechat", "-a", APP_ID, "-u", "oA"));
         line.addAll(List.of(words));
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().put("MISTOK_SIMULATOR_PORT", Integer.toString(port));
+        builder.environment().put("MISTOK_PORT", Integer.toString(server.getAddress().getPort()));
+        builder.environment().put("MISTOK_ADMIN_USERNAME", "admin");
+        builder.environment().put("MISTOK_ADMIN_PASSWORD", "a word");
         var process = builder.start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -215,6 +255,19 @@ class PhoneTest {
         var started =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         started.createContext("/", this::answer);
+        started.createContext(
+                "/api/channels/ch_1",
+                exchange ->
+                        write(
+                                exchange,
+                                """
+                                {"id":"ch_1","appId":"%s","encryption":"secure","token":"Token1",\
+                                "encodingAesKey":"%s","callbackUrl":"http://127.0.0.1:%d/callback"}
+                                """
+                                        .formatted(
+                                                APP_ID,
+                                                "A".repeat(43),
+                                                started.getAddress().getPort())));
         started.start();
         return started;
     }

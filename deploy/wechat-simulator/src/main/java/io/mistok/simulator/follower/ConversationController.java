@@ -3,7 +3,11 @@ package io.mistok.simulator.follower;
 import io.mistok.simulator.account.Accounts;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +24,7 @@ class ConversationController {
 
     private final Accounts accounts;
     private final Followers followers;
+    private final Set<SseEmitter> open = ConcurrentHashMap.newKeySet();
 
     ConversationController(Accounts accounts, Followers followers) {
         this.accounts = accounts;
@@ -40,10 +45,19 @@ class ConversationController {
         var conversation = conversation(appId, openId);
         var emitter = new SseEmitter(NO_TIMEOUT);
         Consumer<Entry> listener = entry -> send(emitter, entry);
-        emitter.onCompletion(() -> conversation.forget(listener));
-        emitter.onError(_ -> conversation.forget(listener));
+        open.add(emitter);
+        emitter.onCompletion(() -> {
+            conversation.forget(listener);
+            open.remove(emitter);
+        });
         conversation.listen(last, listener);
         return emitter;
+    }
+
+    /** A stream has no end of its own, and a graceful stop would wait for one. */
+    @EventListener(ContextClosedEvent.class)
+    void endStreams() {
+        open.forEach(SseEmitter::complete);
     }
 
     private static void send(SseEmitter emitter, Entry entry) {
