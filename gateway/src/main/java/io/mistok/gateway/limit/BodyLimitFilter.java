@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -42,25 +43,41 @@ class BodyLimitFilter extends OncePerRequestFilter {
             refuse(request, response, limit);
             return;
         }
-        var body = hasBody(request) ? read(request, limit) : EMPTY;
-        if (body.length > limit.toBytes()) {
+        var body = read(request, limit);
+        if (body == null) {
+            refuseUnreadable(request, response);
+        } else if (body.length > limit.toBytes()) {
             refuse(request, response, limit);
         } else {
             chain.doFilter(new BufferedRequest(request, body), response);
         }
     }
 
-    private static boolean hasBody(HttpServletRequest request) {
-        return request.getContentLengthLong() > 0
-                || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-    }
-
-    private static byte[] read(HttpServletRequest request, DataSize limit) throws IOException {
-        return request.getInputStream().readNBytes((int) limit.toBytes() + 1);
+    /**
+     * No more than one byte beyond the limit; nothing when the sender broke off or the chunks make
+     * no sense.
+     */
+    private static byte @Nullable [] read(HttpServletRequest request, DataSize limit) {
+        if (request.getContentLengthLong() <= 0
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            return EMPTY;
+        }
+        try {
+            return request.getInputStream().readNBytes((int) limit.toBytes() + 1);
+        } catch (IOException _) {
+            return null;
+        }
     }
 
     private DataSize limitOf(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/callback/") ? limits.callback() : limits.api();
+    }
+
+    private void refuseUnreadable(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        var problem = ProblemType.BAD_REQUEST.problem("The body ended too early or is malformed.");
+        problems.write(request, response, problem);
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, DataSize limit)

@@ -12,7 +12,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What the web framework refuses, and what nobody foresaw, as problems of ours. */
 @RestControllerAdvice
@@ -43,17 +43,15 @@ class GatewayProblems {
         problems.write(request, response, problem);
     }
 
-    /** The caller has hung up: nobody is left to tell. */
-    @ExceptionHandler
-    void handle(AsyncRequestNotUsableException failure) {
-        log.atDebug().log("Caller has hung up");
-    }
-
     @ExceptionHandler
     void handle(Exception failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (failure instanceof ErrorResponse refusal) {
             refuse(refusal, request, response);
+            return;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            log.atDebug().log("Caller has hung up");
             return;
         }
         log.atError().setCause(failure).log("Request failed");

@@ -3,6 +3,11 @@ package io.mistok.gateway.route;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.gateway.problem.ProblemException;
 import io.mistok.gateway.problem.ProblemType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -19,10 +24,15 @@ import org.springframework.web.servlet.function.ServerResponse;
 class UpstreamFailures {
     private static final Logger log = LoggerFactory.getLogger(UpstreamFailures.class);
 
-    private final MeterRegistry meters;
+    private static final Duration LOG_INTERVAL = Duration.ofSeconds(1);
 
-    UpstreamFailures(MeterRegistry meters) {
+    private final MeterRegistry meters;
+    private final Clock clock;
+    private final Map<Service, Instant> logged = new ConcurrentHashMap<>();
+
+    UpstreamFailures(MeterRegistry meters, Clock clock) {
         this.meters = meters;
+        this.clock = clock;
     }
 
     /** The same forward, whose failures become problems that name the service. */
@@ -62,17 +72,27 @@ class UpstreamFailures {
                         "outcome",
                         kind.tag())
                 .increment();
-        log.atWarn()
-                .addKeyValue("service", service.folder())
-                .addKeyValue("outcome", kind.tag())
-                .addKeyValue("reason", failure.getMostSpecificCause().toString())
-                .log("Service did not answer");
+        if (isTimeToLog(service)) {
+            log.atWarn()
+                    .addKeyValue("service", service.folder())
+                    .addKeyValue("outcome", kind.tag())
+                    .addKeyValue("reason", failure.getMostSpecificCause().toString())
+                    .log("Service did not answer");
+        }
         return kind == UpstreamFailure.TIMEOUT && service != Service.INGEST
                 ? problem(service, ProblemType.SERVICE_TIMEOUT, " did not answer in time.")
                 : problem(
                         service,
                         ProblemType.SERVICE_UNAVAILABLE,
                         " cannot be reached at the moment.");
+    }
+
+    /** The counter has them all; a log of hundreds of equal lines a second helps nobody. */
+    private boolean isTimeToLog(Service service) {
+        var now = clock.instant();
+        var last = logged.putIfAbsent(service, now);
+        return last == null
+                || (last.plus(LOG_INTERVAL).isBefore(now) && logged.replace(service, last, now));
     }
 
     private static ProblemException problem(Service service, ProblemType type, String what) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.gateway.world.GatewayTest;
 import io.mistok.gateway.world.World;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BodyLimitTest extends GatewayTest {
@@ -74,6 +76,25 @@ class BodyLimitTest extends GatewayTest {
         assertThat(address.status()).isEqualTo(400);
         assertThat(header.status()).isEqualTo(400);
         assertThat(header.body()).doesNotContain("html", "Tomcat");
+    }
+
+    @Test
+    void brokenChunksAreRefused() {
+        var request =
+                List.of(
+                        "POST /callback/wechat/ch_1 HTTP/1.1",
+                        "Host: x",
+                        "Transfer-Encoding: chunked",
+                        "",
+                        "ZZ",
+                        "hello",
+                        "");
+        var reply =
+                client().exchange(String.join("\r\n", request).getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.body()).isEqualTo("Bad request\n");
+        assertThat(World.INGEST.wasAsked()).isFalse();
     }
 
     @Test
