@@ -1,0 +1,5 @@
+/** Unit tests. */
+@NullUnmarked
+package io.mistok.local;
+
+import org.jspecify.annotations.NullUnmarked;
