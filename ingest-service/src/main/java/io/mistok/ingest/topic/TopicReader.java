@@ -48,7 +48,11 @@ public final class TopicReader implements SmartLifecycle {
         this.consumers = consumers;
         this.receiver = receiver;
         this.thread =
-                Thread.ofPlatform().daemon().name("read " + source.topic()).unstarted(this::run);
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("read " + source.topic())
+                        .uncaughtExceptionHandler(this::tellOfDefect)
+                        .unstarted(this::run);
     }
 
     /** Takes what is read. */
@@ -140,6 +144,13 @@ public final class TopicReader implements SmartLifecycle {
         next.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
     }
 
+    private void tellOfDefect(Thread ended, Throwable defect) {
+        log.atError()
+                .setCause(defect)
+                .addKeyValue("topic", source.topic())
+                .log("Topic is not read any more, the service must be restarted");
+    }
+
     private void waitForBroker(KafkaException unavailable) {
         if (!failing) {
             failing = true;
@@ -166,7 +177,9 @@ public final class TopicReader implements SmartLifecycle {
         }
         LockSupport.unpark(thread);
         try {
-            thread.join(POLL.multipliedBy(3));
+            if (thread.isAlive()) {
+                thread.join(POLL.multipliedBy(3));
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

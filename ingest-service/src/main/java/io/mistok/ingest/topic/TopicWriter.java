@@ -80,7 +80,8 @@ public final class TopicWriter implements AutoCloseable {
                 return;
             } catch (InterruptException givenUp) {
                 return;
-            } catch (KafkaException unavailable) {
+            } catch (KafkaException | IllegalStateException unavailable) {
+                // The latter from a producer that another thread has just replaced.
                 log.atDebug().setCause(unavailable).log("The broker takes no record yet");
                 replaceIfBroken(producer, unavailable);
                 LockSupport.parkNanos(PAUSE.toNanos());
@@ -121,7 +122,7 @@ public final class TopicWriter implements AutoCloseable {
 
     /** An idempotent producer that met a fatal error stays in it. */
     private void replaceIfBroken(
-            @Nullable Producer<String, byte[]> producer, KafkaException failure) {
+            @Nullable Producer<String, byte[]> producer, RuntimeException failure) {
         if (producer == null || failure instanceof RetriableException) {
             return;
         }
