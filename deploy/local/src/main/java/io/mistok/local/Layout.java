@@ -45,7 +45,7 @@ final class Layout {
             DataFolder data,
             Path repository) {
         var cache = repository.resolve("deploy/local/target/cache");
-        var jvm = new Jvm("mistok.data=" + data.folder(), data.path("tmp"));
+        var jvm = new Jvm("mistok.data=" + data.folder(), data.path("tmp"), settings.jvmOptions());
         var servers =
                 new ServerPrograms(
                         addresses,

@@ -2,8 +2,10 @@ package io.mistok.local;
 
 import io.mistok.local.process.CannotStartException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the environment says, each with a default.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param weChatUrl the WeChat API to call, the simulator's unless told otherwise
  * @param username of the built-in admin
  * @param password of the built-in admin; generated when it is absent
+ * @param jvmOptions for every Java program we start
  */
 record Settings(
         Path data,
@@ -23,7 +26,8 @@ record Settings(
         String publicUrl,
         String weChatUrl,
         String username,
-        Optional<String> password) {
+        Optional<String> password,
+        List<String> jvmOptions) {
     private static final int HIGHEST_PORT = 65_535;
 
     static Settings of(Map<String, String> environment, Path repository) {
@@ -43,7 +47,10 @@ record Settings(
                 value(environment, "MISTOK_WECHAT_BASE_URL")
                         .orElse("http://127.0.0.1:" + simulatorPort),
                 value(environment, "MISTOK_ADMIN_USERNAME").orElse("admin"),
-                value(environment, "MISTOK_ADMIN_PASSWORD"));
+                value(environment, "MISTOK_ADMIN_PASSWORD"),
+                value(environment, "MISTOK_JVM_OPTIONS").stream()
+                        .flatMap(options -> Stream.of(options.strip().split("\\s+")))
+                        .toList());
     }
 
     private static int port(Map<String, String> environment, String name, int usual) {

@@ -35,11 +35,6 @@ record BootJar(String name, Path jar, Path cache) {
         return home.resolve(jar.getFileName());
     }
 
-    /** Where the JVM keeps the classes it has loaded, for the next start. */
-    Path archive() {
-        return unpacked().resolveSibling(name + ".jsa");
-    }
-
     /** Of names and content, not of times: the same classes built again need no unpacking. */
     private String fingerprint() {
         var sum = new CRC32();

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  *
  * @param mark a system property without effect; tells our processes from others later
  * @param tmp for temporary files
+ * @param extra options of the JVM for all of them; they win over ours
  */
-public record Jvm(String mark, Path tmp) {
+public record Jvm(String mark, Path tmp, List<String> extra) {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final List<String> SETSID = setsid();
@@ -26,25 +27,20 @@ public record Jvm(String mark, Path tmp) {
      * The command of one program.
      *
      * @param maxHeap as the JVM writes it
-     * @param archive of the classes it loads: made when it first ends, and made anew by the JVM
-     *     itself when the class path has changed; halves the work of a start
      * @param options its own, then its arguments
      */
-    List<String> command(String maxHeap, Path archive, List<String> options) {
+    List<String> command(String maxHeap, List<String> options) {
         var command = new ArrayList<String>();
         command.add(JAVA);
         command.add("-D" + mark);
         command.add("-Djava.io.tmpdir=" + tmp);
         command.add("-Xmx" + maxHeap);
         command.add("-XX:+UseSerialGC");
-        // Half the work of a start is the optimising compiler's, which pays off only in hours of
-        // load.
+        // Half the work of a start is the optimising compiler's, which pays off only after minutes.
         command.add("-XX:TieredStopAtLevel=1");
-        command.add("-XX:SharedArchiveFile=" + archive);
-        command.add("-XX:+AutoCreateSharedArchive");
-        command.add("-Xlog:cds*=off,aot*=off");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(extra);
         command.addAll(options);
         return List.copyOf(command);
     }

@@ -120,12 +120,7 @@ public record ServicePrograms(
         var jar = jars.of(name);
         return new Program(
                 name,
-                () ->
-                        Jvm.detached(
-                                jvm.command(
-                                        heap,
-                                        jar.archive(),
-                                        List.of("-jar", jar.unpacked().toString()))),
+                () -> Jvm.detached(jvm.command(heap, List.of("-jar", jar.unpacked().toString()))),
                 environment,
                 withheld,
                 Probe.answers(addresses.http(name) + readiness));
