@@ -22,8 +22,8 @@ class JourneyIT extends RunningService {
 
     private static final String SAME_MENU_FOR_WECHAT =
             "{\"button\":[{\"type\":\"click\",\"name\":\"今日\",\"key\":\"MENU_TODAY\"},"
-                    + "{\"name\":\"服务\",\"sub_button\":["
-                    + "{\"type\":\"view\",\"name\":\"商城 🛒\",\"url\":\"https://example.com/shop?a=1&b=<2>\"},"
+                    + "{\"name\":\"服务\",\"sub_button\":[{\"type\":\"view\",\"name\":\"商城"
+                    + " 🛒\",\"url\":\"https://example.com/shop?a=1&b=<2>\"},"
                     + "{\"type\":\"miniprogram\",\"name\":\"小程序\",\"url\":\"https://example.com/\","
                     + "\"appid\":\"wx0123456789abcdef\",\"pagepath\":\"pages/index/index\"},"
                     + "{\"type\":\"media_id\",\"name\":\"素材\",\"media_id\":\"MEDIA\"},"
@@ -74,11 +74,10 @@ class JourneyIT extends RunningService {
         assertThat(reply.json().path("version").asInt()).isEqualTo(1);
         assertThat(WECHAT.calls("/cgi-bin/menu/create"))
                 .singleElement()
-                .satisfies(
-                        call -> {
-                            assertThat(call.body()).isEqualTo(SAME_MENU_FOR_WECHAT);
-                            assertThat(call.query()).isEqualTo("access_token=T1");
-                        });
+                .satisfies(call -> {
+                    assertThat(call.body()).isEqualTo(SAME_MENU_FOR_WECHAT);
+                    assertThat(call.query()).isEqualTo("access_token=T1");
+                });
     }
 
     @Test
@@ -107,7 +106,9 @@ class JourneyIT extends RunningService {
         var menu = "/api/channels/" + api().connect().text("id") + "/menu";
         var first = api().put(menu + "/draft", MENU).json().path("buttons");
         api().post(menu + "/publish");
-        api().put(menu + "/draft", "{\"buttons\":[{\"name\":\"B\",\"type\":\"click\",\"key\":\"B\"}]}");
+        api().put(
+                        menu + "/draft",
+                        "{\"buttons\":[{\"name\":\"B\",\"type\":\"click\",\"key\":\"B\"}]}");
         assertThat(api().post(menu + "/publish").json().path("version").asInt()).isEqualTo(2);
 
         var restored = api().post(menu + "/versions/1/restore");

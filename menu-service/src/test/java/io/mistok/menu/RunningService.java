@@ -1,6 +1,7 @@
 package io.mistok.menu;
 
 import io.mistok.backing.Backing;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -28,6 +29,7 @@ abstract class RunningService {
         settings.add("MISTOK_WECHAT_BASE_URL", WECHAT::url);
         settings.add("mistok.wechat.read-timeout", () -> "700ms");
         settings.add("mistok.wechat.busy-pause", () -> "1ms");
+        settings.add("mistok.publication.settle-every", () -> "500ms");
         settings.add("logging.structured.format.console", () -> "");
     }
 

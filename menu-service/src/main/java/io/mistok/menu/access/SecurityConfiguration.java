@@ -21,12 +21,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests ->
-                                requests.requestMatchers(OPEN)
-                                        .permitAll()
-                                        .anyRequest()
-                                        .hasAuthority("SCOPE_admin"))
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN)
+                                .permitAll()
+                                .anyRequest()
+                                .hasAuthority("SCOPE_admin"))
                 .oauth2ResourceServer(server -> server.jwt(withDefaults()))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

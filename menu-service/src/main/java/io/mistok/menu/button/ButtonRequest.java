@@ -1,16 +1,20 @@
 package io.mistok.menu.button;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
+
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A button as it is asked for, unchecked. Empty texts count as absent. */
 @Schema(name = "ButtonRequest")
 public record ButtonRequest(
         @Schema(description = "From an earlier answer; keeps the button's statistics together")
                 @Nullable String itemId,
-        @Schema(description = "At most 16 bytes in UTF-8 at the top, 60 below") @Nullable String name,
+        @Schema(description = "At most 16 bytes in UTF-8 at the top, 60 below")
+                @Nullable String name,
         @Schema(description = "WeChat's name of the action; absent when there are subButtons")
                 @Nullable String type,
         @Schema(description = "At most 128 bytes") @Nullable String key,

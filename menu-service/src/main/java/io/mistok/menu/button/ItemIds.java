@@ -33,7 +33,8 @@ public final class ItemIds {
         earlier.stream()
                 .flatMap(List::stream)
                 .flatMap(Button::all)
-                .forEach(each -> unclaimed.putIfAbsent(Objects.requireNonNull(each.itemId()), each));
+                .forEach(
+                        each -> unclaimed.putIfAbsent(Objects.requireNonNull(each.itemId()), each));
         this.fresh = fresh;
     }
 
@@ -54,9 +55,7 @@ public final class ItemIds {
     }
 
     private static List<ButtonRequest> flatten(ButtonRequest top) {
-        return Stream.concat(
-                        Stream.of(top), children(top).stream())
-                .toList();
+        return Stream.concat(Stream.of(top), children(top).stream()).toList();
     }
 
     private void claimGiven(ButtonRequest asked) {
@@ -80,7 +79,9 @@ public final class ItemIds {
     private Button build(ButtonRequest asked) {
         var id = found.getOrDefault(asked, "");
         return Button.of(
-                id.isEmpty() ? fresh.get() : id, asked, children(asked).stream().map(this::build).toList());
+                id.isEmpty() ? fresh.get() : id,
+                asked,
+                children(asked).stream().map(this::build).toList());
     }
 
     private static List<ButtonRequest> children(ButtonRequest button) {

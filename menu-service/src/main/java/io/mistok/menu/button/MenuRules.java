@@ -3,10 +3,12 @@ package io.mistok.menu.button;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mistok.menu.problem.Violation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What WeChat accepts as a menu. Lengths count bytes of UTF-8.
@@ -27,7 +29,8 @@ public final class MenuRules {
     private MenuRules() {}
 
     /** Everything that is wrong with the menu, in its order; an empty menu may be drawn. */
-    public static List<Violation> violations(@Nullable List<? extends @Nullable ButtonRequest> buttons) {
+    public static List<Violation> violations(
+            @Nullable List<? extends @Nullable ButtonRequest> buttons) {
         var rules = new MenuRules();
         rules.checkMenu(buttons);
         return rules.violations;
@@ -89,8 +92,7 @@ public final class MenuRules {
         if (bytes > limit) {
             add(
                     pointer + "/name",
-                    "This name has %d bytes in UTF-8; %s may have %d"
-                            .formatted(bytes, what, limit),
+                    "This name has %d bytes in UTF-8; %s may have %d".formatted(bytes, what, limit),
                     limit);
         }
     }

@@ -3,6 +3,7 @@ package io.mistok.menu.button;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mistok.menu.problem.Violation;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class MenuWarnings {
 
     private void look(String pointer, Button button) {
         if (button.key() != null && !keys.add(button.key())) {
-            var detail = "Another button has this key: both get the same reply and are counted as one";
+            var detail =
+                    "Another button has this key: both get the same reply and are counted as one";
             warnings.add(new Violation(pointer + "/key", detail));
         }
         for (var sub = 0; sub < button.subButtons().size(); sub++) {

@@ -6,9 +6,11 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
+
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** A connected account. Its secrets are here only as ciphertext. */
 @Entity
@@ -75,14 +77,7 @@ class Channel {
 
     ChannelSettings settings() {
         return new ChannelSettings(
-                name,
-                appId,
-                originalId,
-                encryption,
-                timeZone,
-                appSecret,
-                token,
-                encodingAesKey);
+                name, appId, originalId, encryption, timeZone, appSecret, token, encodingAesKey);
     }
 
     String id() {

@@ -1,8 +1,10 @@
 package io.mistok.menu.channel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** What the topic says about a channel; see contracts/messenger.channel.v1. */
 sealed interface ChannelRecord {

@@ -3,11 +3,13 @@ package io.mistok.menu.channel;
 import io.mistok.menu.inbox.ChannelRecords;
 import io.mistok.menu.outbox.Outbox;
 import io.mistok.menu.outbox.RecordKey;
-import java.time.Clock;
-import java.util.List;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.List;
 
 /** Connects, changes and removes channels; every change reaches the topic through the outbox. */
 @Component
@@ -55,27 +57,25 @@ class ChannelRegistry {
 
     Channel change(String id, ChannelRequest request) {
         ChannelRules.checkChange(request);
-        return outbox.committing(
-                () -> {
-                    var now = clock.instant();
-                    var channel = locked(id);
-                    channel.change(change.over(channel.settings(), id, request, now), now);
-                    return store(channel);
-                });
+        return outbox.committing(() -> {
+            var now = clock.instant();
+            var channel = locked(id);
+            channel.change(change.over(channel.settings(), id, request, now), now);
+            return store(channel);
+        });
     }
 
     void remove(String id) {
-        outbox.committing(
-                () -> {
-                    var channel = locked(id);
-                    var removed = ChannelRecord.removed(channel, clock.instant());
-                    events.publishEvent(new ChannelRemoved(id));
-                    channels.delete(channel);
-                    outbox.put(RecordKey.settings(id), removed);
-                    records.replicas(id).stream()
-                            .map(replica -> RecordKey.callback(id, replica))
-                            .forEach(outbox::putTombstone);
-                });
+        outbox.committing(() -> {
+            var channel = locked(id);
+            var removed = ChannelRecord.removed(channel, clock.instant());
+            events.publishEvent(new ChannelRemoved(id));
+            channels.delete(channel);
+            outbox.put(RecordKey.settings(id), removed);
+            records.replicas(id).stream()
+                    .map(replica -> RecordKey.callback(id, replica))
+                    .forEach(outbox::putTombstone);
+        });
     }
 
     private Channel store(Channel channel) {

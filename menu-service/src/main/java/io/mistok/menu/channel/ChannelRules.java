@@ -2,16 +2,18 @@ package io.mistok.menu.channel;
 
 import io.mistok.menu.problem.InvalidRequestException;
 import io.mistok.menu.problem.Violation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What WeChat's console accepts for a server configuration, and what we accept for the rest. Ids are
- * checked for their characters only: their length is WeChat's affair.
+ * What WeChat's console accepts for a server configuration, and what we accept for the rest. Ids
+ * are checked for their characters only: their length is WeChat's affair.
  *
  * @see <a href="https://developers.weixin.qq.com/doc/service/guide/dev/push/">Push access</a>
  */

@@ -1,11 +1,16 @@
 package io.mistok.menu.channel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
-/** A channel as the API shows it: with what must be entered in WeChat's console, without AppSecret. */
+import java.time.Instant;
+
+/**
+ * A channel as the API shows it: with what must be entered in WeChat's console, without AppSecret.
+ */
 @Schema(name = "Channel")
 record ChannelView(
         String id,

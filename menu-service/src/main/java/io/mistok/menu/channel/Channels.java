@@ -1,9 +1,10 @@
 package io.mistok.menu.channel;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
+
+import java.util.List;
+import java.util.Optional;
 
 interface Channels extends Repository<Channel, String> {
 

@@ -5,11 +5,13 @@ import io.mistok.menu.outbox.RecordKey;
 import io.mistok.menu.secret.SecretBox;
 import io.mistok.menu.secret.SecretField;
 import io.mistok.menu.wechat.Account;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
 
 /** What the other packages need of channels. */
 @Component
@@ -20,8 +22,7 @@ public class ConnectedChannels {
     private final PublicAddress address;
     private final Outbox outbox;
 
-    ConnectedChannels(
-            Channels channels, SecretBox box, PublicAddress address, Outbox outbox) {
+    ConnectedChannels(Channels channels, SecretBox box, PublicAddress address, Outbox outbox) {
         this.channels = channels;
         this.box = box;
         this.address = address;
@@ -73,8 +74,7 @@ public class ConnectedChannels {
     }
 
     /** How WeChat should be set up to call this channel. */
-    public record Connection(
-            @Nullable String originalId, String encryption, String callbackUrl) {}
+    public record Connection(@Nullable String originalId, String encryption, String callbackUrl) {}
 
     /** How often a channel has changed; the version of its record on the topic. */
     public record Revision(String channelId, long revision) {}

@@ -1,7 +1,8 @@
 package io.mistok.menu.channel;
 
-import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
+
+import java.security.SecureRandom;
 
 /** Makes up ids and secrets. */
 @Component

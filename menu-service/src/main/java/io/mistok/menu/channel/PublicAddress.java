@@ -2,6 +2,7 @@ package io.mistok.menu.channel;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.annotation.Validated;
 
@@ -12,8 +13,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("mistok")
-record PublicAddress(
-        @NotNull @Pattern(regexp = "https?://[^?#]+") String publicUrl) {
+record PublicAddress(@NotNull @Pattern(regexp = "https?://[^?#]+") String publicUrl) {
 
     String callbackOf(String channelId) {
         return publicUrl.replaceAll("/+$", "") + "/callback/wechat/" + channelId;

@@ -1,8 +1,10 @@
 package io.mistok.menu.channel;
 
 import jakarta.persistence.Embeddable;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * A sealed secret and, for a while after a change, the one before it.
@@ -12,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param previousUntil end of the overlap
  */
 @Embeddable
-record RotatingSecret(
-        String current, @Nullable String previous, @Nullable Instant previousUntil) {
+record RotatingSecret(String current, @Nullable String previous, @Nullable Instant previousUntil) {
 
     static RotatingSecret of(String sealed) {
         return new RotatingSecret(sealed, null, null);

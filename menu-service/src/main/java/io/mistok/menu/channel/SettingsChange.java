@@ -3,10 +3,12 @@ package io.mistok.menu.channel;
 import io.mistok.menu.secret.Secret;
 import io.mistok.menu.secret.SecretBox;
 import io.mistok.menu.secret.SecretField;
-import java.time.Instant;
-import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Objects;
 
 /** Turns a checked request into settings: for a new channel, or over the settings that were. */
 @Component
@@ -48,9 +50,7 @@ class SettingsChange {
                 originalId == null ? was.originalId() : emptyAsAbsent(originalId),
                 or(request.encryption(), was.encryption()),
                 or(request.timeZone(), was.timeZone()),
-                appSecret == null
-                        ? was.appSecret()
-                        : seal(appSecret, id, SecretField.APP_SECRET),
+                appSecret == null ? was.appSecret() : seal(appSecret, id, SecretField.APP_SECRET),
                 rotate(was.token(), request.token(), id, SecretField.TOKEN, now),
                 rotate(
                         was.encodingAesKey(),

@@ -3,10 +3,12 @@ package io.mistok.menu.doctor;
 import io.mistok.menu.channel.ConnectedChannels.Connection;
 import io.mistok.menu.inbox.CallbackSeen;
 import io.mistok.menu.inbox.ChannelRecords;
-import java.time.Instant;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.List;
 
 /** What WeChat's callbacks say about a channel, as ingest-service has seen them. */
 @Component
@@ -32,15 +34,15 @@ class CallbackChecks {
 
     private static Check callback(CallbackSeen seen, Connection connection) {
         var good = later(seen.lastAcceptedAt(), seen.lastVerifiedAt());
-        if (seen.lastRefusedAt() != null
-                && (good == null || seen.lastRefusedAt().isAfter(good))) {
+        if (seen.lastRefusedAt() != null && (good == null || seen.lastRefusedAt().isAfter(good))) {
             return Check.broken(
                     "callback",
                     "The callback of %s was refused: %s"
                             .formatted(seen.lastRefusedAt(), seen.lastRefusal()),
                     "Compare token, EncodingAESKey and encryption (%s) of this channel with"
                                     .formatted(connection.encryption())
-                            + " WeChat's console > Settings and development > Basic configuration.");
+                            + " WeChat's console > Settings and development > Basic"
+                            + " configuration.");
         }
         if (seen.lastAcceptedAt() != null) {
             return Check.fine("callback", "The last callback came at " + seen.lastAcceptedAt());
@@ -48,7 +50,9 @@ class CallbackChecks {
         if (seen.lastVerifiedAt() != null) {
             return Check.fine(
                     "callback",
-                    "WeChat verified the address at " + seen.lastVerifiedAt() + "; no follower"
+                    "WeChat verified the address at "
+                            + seen.lastVerifiedAt()
+                            + "; no follower"
                             + " has done anything since");
         }
         return Check.broken(

@@ -1,6 +1,7 @@
 package io.mistok.menu.doctor;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 record Check(
         @Schema(
                         allowableValues = {
-                            "token", "ip-list", "callback", "account", "permissions", "menu"
+                            "token",
+                            "ip-list",
+                            "callback",
+                            "account",
+                            "permissions",
+                            "menu"
                         })
                 String name,
         boolean ok,

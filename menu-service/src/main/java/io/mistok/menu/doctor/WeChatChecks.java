@@ -5,9 +5,11 @@ import io.mistok.menu.version.PublishedMenus;
 import io.mistok.menu.wechat.Account;
 import io.mistok.menu.wechat.WeChat;
 import io.mistok.menu.wechat.WeChatRefusedException;
+
+import org.springframework.stereotype.Component;
+
 import java.util.List;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
 /** What WeChat itself says about a channel. */
 @Component
@@ -43,14 +45,16 @@ class WeChatChecks {
 
     private Check token(Account account) {
         wechat.proveCredentials(account);
-        return Check.fine("token", "WeChat gives us an access token: AppID and AppSecret are right");
+        return Check.fine(
+                "token", "WeChat gives us an access token: AppID and AppSecret are right");
     }
 
     private Check address(Account account) {
         var callers = wechat.callbackAddresses(account).size();
         return Check.fine(
                 "ip-list",
-                "WeChat lets this server call it; it calls us from %d addresses".formatted(callers));
+                "WeChat lets this server call it; it calls us from %d addresses"
+                        .formatted(callers));
     }
 
     /** The refusal of a token tells whether it was our address that WeChat did not like. */

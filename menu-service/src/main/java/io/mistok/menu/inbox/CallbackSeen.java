@@ -1,8 +1,10 @@
 package io.mistok.menu.inbox;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * What one replica of ingest-service saw of a channel's callbacks.

@@ -2,15 +2,17 @@ package io.mistok.menu.outbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+
 /**
- * One pass: what waits leaves in order, one record at a time, and is deleted when the broker has it.
- * A crash in between sends a record twice, which readers bear: its version is the same.
+ * One pass: what waits leaves in order, one record at a time, and is deleted when the broker has
+ * it. A crash in between sends a record twice, which readers bear: its version is the same.
  */
 @Component
 class OutboxPass {

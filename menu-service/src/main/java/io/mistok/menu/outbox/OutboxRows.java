@@ -1,9 +1,10 @@
 package io.mistok.menu.outbox;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.List;
 
 @Repository
 class OutboxRows {
@@ -25,12 +26,11 @@ class OutboxRows {
         return database.sql(
                         "SELECT id, record_key, record_value FROM outbox ORDER BY id LIMIT "
                                 + BATCH)
-                .query(
-                        (row, _) ->
-                                new Row(
-                                        row.getLong("id"),
-                                        row.getString("record_key"),
-                                        row.getString("record_value")))
+                .query((row, _) ->
+                        new Row(
+                                row.getLong("id"),
+                                row.getString("record_key"),
+                                row.getString("record_value")))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package io.mistok.menu.problem;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
@@ -18,10 +19,8 @@ class StrictJson {
                         LogicalType.Textual,
                         texts ->
                                 texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                         .setCoercion(
-                                                CoercionInputShape.Float, CoercionAction.Fail)
-                                        .setCoercion(
-                                                CoercionInputShape.Boolean,
-                                                CoercionAction.Fail));
+                                                CoercionInputShape.Boolean, CoercionAction.Fail));
     }
 }

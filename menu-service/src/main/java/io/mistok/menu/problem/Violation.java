@@ -1,6 +1,7 @@
 package io.mistok.menu.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import org.jspecify.annotations.Nullable;
 
 /**

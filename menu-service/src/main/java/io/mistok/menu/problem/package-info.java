@@ -1,4 +1,6 @@
-/** How a mistake in a request is told to the caller: RFC 9457 problem details with JSON pointers. */
+/**
+ * How a mistake in a request is told to the caller: RFC 9457 problem details with JSON pointers.
+ */
 @NullMarked
 package io.mistok.menu.problem;
 

@@ -1,12 +1,14 @@
 package io.mistok.menu.publication;
 
 import io.mistok.menu.button.Button;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** What publishing the draft would change, button by button. */
 final class Changes {
@@ -58,8 +60,7 @@ final class Changes {
         changes.add(new Change(kind, itemId, place.button.name(), place.pointer, fields));
     }
 
-    private static boolean differs(
-            Getter field, Button was, Button now) {
+    private static boolean differs(Getter field, Button was, Button now) {
         return !Objects.equals(field.of(was), field.of(now));
     }
 

@@ -4,10 +4,12 @@ import io.mistok.menu.button.ButtonRequest;
 import io.mistok.menu.button.ButtonType;
 import io.mistok.menu.problem.Violation;
 import io.mistok.menu.wechat.SelfMenu;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a live menu into a draft. What WeChat's console offers and the API does not becomes the
@@ -35,17 +37,19 @@ final class ConsoleMenu {
         }
         var subs =
                 IntStream.range(0, children.size())
-                        .<@Nullable ButtonRequest>mapToObj(i -> leaf(pointer + "/subButtons/" + i, children.get(i)))
+                        .<@Nullable ButtonRequest>mapToObj(
+                                i -> leaf(pointer + "/subButtons/" + i, children.get(i)))
                         .toList();
-        return new ButtonRequest(
-                null, live.name(), null, null, null, null, null, null, null, subs);
+        return new ButtonRequest(null, live.name(), null, null, null, null, null, null, null, subs);
     }
 
     private ButtonRequest leaf(String pointer, SelfMenu.Button live) {
         var type = live.type() == null ? "" : live.type();
         return switch (type) {
             case "text" -> {
-                note(pointer, "It answered with a text; write this reply for its key: " + live.value());
+                note(
+                        pointer,
+                        "It answered with a text; write this reply for its key: " + live.value());
                 yield click(pointer, live);
             }
             case "img", "photo", "voice" -> {
@@ -62,8 +66,7 @@ final class ConsoleMenu {
     }
 
     private ButtonRequest news(String pointer, SelfMenu.Button live) {
-        var articles =
-                live.news() == null ? List.<SelfMenu.Article>of() : live.news().articles();
+        var articles = live.news() == null ? List.<SelfMenu.Article>of() : live.news().articles();
         if (articles.size() > 1) {
             note(pointer, "It sent several articles; it now opens the first one");
         } else {

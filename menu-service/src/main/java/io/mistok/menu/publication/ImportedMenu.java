@@ -2,6 +2,7 @@ package io.mistok.menu.publication;
 
 import io.mistok.menu.button.ButtonRequest;
 import io.mistok.menu.problem.Violation;
+
 import java.util.List;
 
 /**

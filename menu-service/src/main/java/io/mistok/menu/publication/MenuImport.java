@@ -6,8 +6,10 @@ import io.mistok.menu.draft.Drafts;
 import io.mistok.menu.problem.InvalidRequestException;
 import io.mistok.menu.problem.Violation;
 import io.mistok.menu.wechat.WeChat;
-import java.util.List;
+
 import org.springframework.stereotype.Component;
+
+import java.util.List;
 
 /** Takes the menu that is live, whoever made it, as the draft. */
 @Component

@@ -3,8 +3,10 @@ package io.mistok.menu.publication;
 import io.mistok.menu.button.Button;
 import io.mistok.menu.wechat.WeChatButton;
 import io.mistok.menu.wechat.WeChatMenu;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The same menu in our words and in WeChat's. */
 final class WeChatSpelling {

@@ -8,7 +8,7 @@ import io.mistok.menu.outbox.RecordKey;
 import io.mistok.menu.storage.StorageGate;
 import io.mistok.menu.version.PublishedMenu;
 import io.mistok.menu.version.PublishedMenus;
-import java.util.List;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,10 +17,12 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
+import java.util.List;
+
 /**
  * Once after each start, when topic and database have both been reached: what the topic lacks, or
- * has only in an older version, is put into the outbox again. Repeats are harmless, so that replicas
- * need not agree on who does it.
+ * has only in an older version, is put into the outbox again. Repeats are harmless, so that
+ * replicas need not agree on who does it.
  */
 @Component
 class TopicRefill {
@@ -55,7 +57,9 @@ class TopicRefill {
         try {
             channels.revisions().forEach(this::refillUnlessRemoved);
         } catch (DataAccessException | TransactionException failure) {
-            log.atWarn().setCause(failure).log("The channel topic was not compared with the database");
+            log.atWarn()
+                    .setCause(failure)
+                    .log("The channel topic was not compared with the database");
         }
     }
 

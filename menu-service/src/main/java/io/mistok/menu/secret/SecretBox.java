@@ -3,6 +3,7 @@ package io.mistok.menu.secret;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
+
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 
@@ -21,8 +22,7 @@ public class SecretBox {
     /** Standard base64 of the ciphertext; different each time. */
     public String seal(Secret secret, String channelId, SecretField field) {
         try {
-            var sealed =
-                    aead.encrypt(secret.value().getBytes(UTF_8), associated(channelId, field));
+            var sealed = aead.encrypt(secret.value().getBytes(UTF_8), associated(channelId, field));
             return Base64.getEncoder().encodeToString(sealed);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("a secret could not be sealed", failure);

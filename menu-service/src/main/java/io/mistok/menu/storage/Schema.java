@@ -1,6 +1,7 @@
 package io.mistok.menu.storage;
 
 import jakarta.persistence.EntityManagerFactory;
+
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.springframework.stereotype.Component;

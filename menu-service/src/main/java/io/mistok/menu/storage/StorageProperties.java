@@ -1,11 +1,13 @@
 package io.mistok.menu.storage;
 
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
+
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+
+import java.time.Duration;
 
 /**
  * How we wait for the database.
@@ -14,4 +16,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("mistok.storage")
-record StorageProperties(@DefaultValue("2s") @NotNull @DurationMin(millis = 50) Duration retryEvery) {}
+record StorageProperties(
+        @DefaultValue("2s") @NotNull @DurationMin(millis = 50) Duration retryEvery) {}

@@ -1,6 +1,7 @@
 package io.mistok.menu.version;
 
 import io.mistok.menu.button.Button;
+
 import java.util.List;
 
 /**

@@ -4,13 +4,15 @@ import io.mistok.menu.button.Button;
 import io.mistok.menu.button.StoredButtons;
 import io.mistok.menu.channel.ConnectedChannels;
 import io.mistok.menu.outbox.Outbox;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Remembers in the database that WeChat is being asked, before it is asked: what a crash leaves
@@ -85,17 +87,16 @@ public class Attempts {
 
     /** WeChat has it: from now on it is a version, and the topic hears of it. */
     public PublishedMenu accept(Attempt attempt) {
-        return outbox.committing(
-                () -> {
-                    channels.lock(attempt.channelId());
-                    var version = require(attempt);
-                    if (!version.isAccepted()) {
-                        version.accept(clock.instant());
-                        versions.saveAndFlush(version);
-                        menus.announce(attempt.channelId(), menus.published(version));
-                    }
-                    return menus.published(version);
-                });
+        return outbox.committing(() -> {
+            channels.lock(attempt.channelId());
+            var version = require(attempt);
+            if (!version.isAccepted()) {
+                version.accept(clock.instant());
+                versions.saveAndFlush(version);
+                menus.announce(attempt.channelId(), menus.published(version));
+            }
+            return menus.published(version);
+        });
     }
 
     /** WeChat does not have it: as if it had never been. */

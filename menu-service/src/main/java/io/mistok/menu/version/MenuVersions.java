@@ -1,9 +1,10 @@
 package io.mistok.menu.version;
 
-import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+
+import java.util.List;
+import java.util.Optional;
 
 interface MenuVersions extends Repository<MenuVersion, Long> {
 
@@ -24,7 +25,9 @@ interface MenuVersions extends Repository<MenuVersion, Long> {
 
     Optional<MenuVersion> findFirstByChannelIdAndStateIn(String channelId, List<String> states);
 
-    @Query("select max(version.number) from MenuVersion version where version.channelId = :channelId")
+    @Query(
+            "select max(version.number) from MenuVersion version where version.channelId ="
+                    + " :channelId")
     Optional<Integer> highestNumber(String channelId);
 
     void delete(MenuVersion version);

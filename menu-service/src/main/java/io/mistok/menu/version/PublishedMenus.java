@@ -4,13 +4,15 @@ import io.mistok.menu.button.StoredButtons;
 import io.mistok.menu.channel.ChannelRemoved;
 import io.mistok.menu.outbox.Outbox;
 import io.mistok.menu.outbox.RecordKey;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The menus that WeChat has accepted, newest first. */
 @Component
@@ -33,7 +35,8 @@ public class PublishedMenus {
     }
 
     public List<PublishedMenu> all(String channelId) {
-        return versions.findByChannelIdAndStateOrderByNumberDesc(channelId, MenuVersion.ACCEPTED)
+        return versions
+                .findByChannelIdAndStateOrderByNumberDesc(channelId, MenuVersion.ACCEPTED)
                 .stream()
                 .map(this::published)
                 .toList();
@@ -48,8 +51,7 @@ public class PublishedMenus {
     /** Puts the menu into the outbox, for the first time or once more. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void announce(String channelId, PublishedMenu menu) {
-        outbox.put(
-                RecordKey.menu(channelId, menu.version()), MenuPublished.of(channelId, menu));
+        outbox.put(RecordKey.menu(channelId, menu.version()), MenuPublished.of(channelId, menu));
     }
 
     @EventListener

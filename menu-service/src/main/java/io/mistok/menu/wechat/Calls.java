@@ -8,8 +8,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * How a call reacts to WeChat's return codes: a refused token is replaced once and the call repeated
- * once; "system busy" is tried three times in all; everything else is the caller's to know.
+ * How a call reacts to WeChat's return codes: a refused token is replaced once and the call
+ * repeated once; "system busy" is tried three times in all; everything else is the caller's to
+ * know.
  */
 class Calls {
 

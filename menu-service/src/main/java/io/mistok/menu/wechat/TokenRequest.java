@@ -2,7 +2,9 @@ package io.mistok.menu.wechat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Normal mode always: forced mode ends every other holder's token and is allowed 20 times a day. */
+/**
+ * Normal mode always: forced mode ends every other holder's token and is allowed 20 times a day.
+ */
 record TokenRequest(
         @JsonProperty("grant_type") String grantType,
         String appid,

@@ -1,6 +1,12 @@
 package io.mistok.menu.wechat;
 
 import io.mistok.menu.wechat.WeChatUnreachableException.Stage;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -8,12 +14,11 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClientException;
-import org.springframework.web.client.RestClientResponseException;
 
-/** Tells failures of the way to WeChat apart; addresses stay out of the messages: they hold the token. */
+/**
+ * Tells failures of the way to WeChat apart; addresses stay out of the messages: they hold the
+ * token.
+ */
 final class Transport {
 
     private Transport() {}

@@ -1,9 +1,10 @@
 package io.mistok.menu.wechat;
 
+import org.springframework.stereotype.Component;
+
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 
 /**
  * WeChat's API as this service needs it. Every call throws {@link WeChatRefusedException} when
@@ -50,12 +51,16 @@ public class WeChat {
         return addresses == null ? List.of() : addresses;
     }
 
-    /** Asks for the customer-service agents: refused when the account may not send such messages. */
+    /**
+     * Asks for the customer-service agents: refused when the account may not send such messages.
+     */
     public void customerService(Account account) {
         calls.run("customservice/getkflist", account, api::agents);
     }
 
-    /** Has WeChat give us a token now, whatever is cached: proves AppID, AppSecret and our address. */
+    /**
+     * Has WeChat give us a token now, whatever is cached: proves AppID, AppSecret and our address.
+     */
     public void proveCredentials(Account account) {
         calls.fetchToken(account);
     }

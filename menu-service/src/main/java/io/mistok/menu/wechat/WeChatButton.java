@@ -2,8 +2,10 @@ package io.mistok.menu.wechat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A button in WeChat's own spelling; what is empty is left out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -1,7 +1,5 @@
 package io.mistok.menu.wechat;
 
-import java.net.http.HttpClient;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -10,8 +8,12 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.net.http.HttpClient;
+import java.util.List;
 
 @Configuration(proxyBeanMethods = false)
 class WeChatConfiguration {
@@ -22,9 +24,8 @@ class WeChatConfiguration {
                 RestClient.builder()
                         .baseUrl(properties.baseUrl().replaceAll("/$", ""))
                         .requestFactory(requests(properties))
-                        .configureMessageConverters(
-                                converters ->
-                                        converters.disableDefaults().addCustomConverter(json()))
+                        .configureMessageConverters(converters ->
+                                converters.disableDefaults().addCustomConverter(json()))
                         .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
                 .build()

@@ -1,7 +1,8 @@
 package io.mistok.menu.wechat;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The body of menu/create, and the default menu in the answer of menu/get. */
 public record WeChatMenu(@Nullable List<WeChatButton> button) {

@@ -1,0 +1,144 @@
+package io.mistok.menu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.mistok.backing.Backing;
+import io.mistok.backing.Proxy;
+
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+import java.net.URI;
+import java.time.Duration;
+
+/** The service while its neighbours are away; one service for each test, started without them. */
+@NullUnmarked
+class OutageIT {
+
+    private static final Keys KEYS = Keys.generate();
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @Test
+    void serviceStartsWithoutMySqlSaysSoAndPicksItUp() {
+        var real = Backing.mySql("mistok_menu");
+        var address = URI.create(real.url().substring("jdbc:".length()));
+        try (var mySql = Proxy.to(address.getHost(), address.getPort())) {
+            mySql.cut();
+            var url = real.url().replace(address.getAuthority(), mySql.address());
+            try (var service = start(url, real.username(), real.password(), Backing.kafka())) {
+                var api = api(service);
+                assertUnavailable(api.get("/api/channels"));
+                assertThat(api.get("/actuator/health/readiness").status()).isEqualTo(503);
+                assertThat(api.get("/actuator/health/liveness").status()).isEqualTo(200);
+
+                mySql.restore();
+                await().atMost(LONG)
+                        .until(() -> api.get("/actuator/health/readiness").status() == 200);
+                assertThat(api.connect().status()).isEqualTo(201);
+
+                mySql.cut();
+                assertUnavailable(api.get("/api/channels"));
+                assertUnavailable(api.connect());
+
+                mySql.restore();
+                await().atMost(LONG).until(() -> api.get("/api/channels").status() == 200);
+            }
+        }
+    }
+
+    @Test
+    void changesGoOnWithoutKafkaAndLeaveInOrderWhenItIsBack() {
+        var broker = URI.create("kafka://" + Backing.kafka());
+        var database = Backing.mySql("mistok_menu");
+        try (var kafka = Proxy.to(broker.getHost(), broker.getPort())) {
+            kafka.cut();
+            try (var service =
+                    start(
+                            database.url(),
+                            database.username(),
+                            database.password(),
+                            kafka.address())) {
+                var api = api(service);
+                assertThat(api.get("/actuator/health/readiness").status()).isEqualTo(200);
+                var id = api.connect().text("id");
+                for (var name : new String[] {"B", "C", "D"}) {
+                    var body = "{\"name\":\"" + name + "\"}";
+                    assertThat(api.patch("/api/channels/" + id, body).status()).isEqualTo(200);
+                }
+                assertThat(ChannelTopic.records(id)).isEmpty();
+
+                kafka.restore();
+
+                await().atMost(LONG).until(() -> versions(id).endsWith("4"));
+                assertThat(versions(id))
+                        .as("in order, the last one perhaps twice")
+                        .matches("1234+");
+            }
+        }
+    }
+
+    @Test
+    void topicThatLacksAChannelIsFilledAtTheNextStart() {
+        var database = Backing.mySql("mistok_menu");
+        String id;
+        try (var service =
+                start(database.url(), database.username(), database.password(), Backing.kafka())) {
+            id = api(service).connect().text("id");
+        }
+        ChannelTopic.write(id + "/settings/current", null);
+
+        try (var service =
+                start(database.url(), database.username(), database.password(), Backing.kafka())) {
+            assertThat(service.getWebServer()).isNotNull();
+            await().atMost(LONG)
+                    .untilAsserted(() ->
+                            assertThat(
+                                            ChannelTopic.newest(id, "/settings/current")
+                                                    .path("version")
+                                                    .asInt())
+                                    .isEqualTo(1));
+        }
+    }
+
+    private static String versions(String id) {
+        var versions = new StringBuilder();
+        ChannelTopic.records(id)
+                .forEach(each ->
+                        versions.append(each.value().replaceAll(".*\"version\":(\\d).*", "$1")));
+        return versions.toString();
+    }
+
+    private static void assertUnavailable(Api.Reply reply) {
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.text("type")).isEqualTo("urn:problem-type:mistok:storage-unavailable");
+        assertThat(reply.text("detail")).contains("MySQL");
+    }
+
+    private static Api api(ServletWebServerApplicationContext service) {
+        return new Api("http://127.0.0.1:" + service.getWebServer().getPort(), KEYS.token());
+    }
+
+    private static ServletWebServerApplicationContext start(
+            String url, String username, String password, String kafka) {
+        var settings =
+                new String[] {
+                    "--server.port=0",
+                    "--SPRING_DATASOURCE_URL=" + url,
+                    "--SPRING_DATASOURCE_USERNAME=" + username,
+                    "--SPRING_DATASOURCE_PASSWORD=" + password,
+                    "--SPRING_KAFKA_BOOTSTRAP_SERVERS=" + kafka,
+                    "--MISTOK_SECRETS_KEYSET_FILE=" + KEYS.keysetFile(),
+                    "--MISTOK_INTERNAL_PUBLIC_KEY_FILE=" + KEYS.publicKeyFile(),
+                    "--MISTOK_PUBLIC_URL=https://mistok.example",
+                    "--mistok.outbox.retry-every=200ms",
+                    "--mistok.storage.retry-every=200ms",
+                    "--spring.kafka.consumer.properties.default.api.timeout.ms=2000",
+                    "--logging.structured.format.console="
+                };
+        return (ServletWebServerApplicationContext)
+                SpringApplication.run(MenuService.class, settings);
+    }
+}

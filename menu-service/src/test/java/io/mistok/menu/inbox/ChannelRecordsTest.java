@@ -1,0 +1,63 @@
+package io.mistok.menu.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mistok.menu.Contract;
+
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+
+@NullUnmarked
+class ChannelRecordsTest {
+
+    private final ChannelRecords records = new ChannelRecords(new JsonMapper());
+
+    @Test
+    void exampleOfACallbackIsRead() {
+        records.accept("ch_a/callback/0", Contract.example("callback-seen.json").toString());
+
+        var seen = records.callbacks("ch_a");
+        assertThat(seen.lastAcceptedAt()).isEqualTo(Instant.parse("2026-12-05T09:17:40.250Z"));
+        assertThat(seen.lastRefusal()).isEqualTo("the signature does not match");
+        assertThat(seen.accountId()).isEqualTo("gh_0123456789ab");
+        assertThat(records.replicas("ch_a")).containsExactly("0");
+    }
+
+    @Test
+    void laterOfTwoReplicasCounts() {
+        records.accept(
+                "ch_a/callback/0",
+                "{\"lastAcceptedAt\":\"2026-12-05T09:00:00Z\",\"accountId\":\"gh_old\"}");
+        records.accept(
+                "ch_a/callback/1",
+                "{\"lastAcceptedAt\":\"2026-12-05T10:00:00Z\",\"accountId\":\"gh_new\"}");
+
+        assertThat(records.callbacks("ch_a").accountId()).isEqualTo("gh_new");
+        records.accept("ch_a/callback/1", null);
+        assertThat(records.callbacks("ch_a").accountId()).isEqualTo("gh_old");
+        assertThat(records.callbacks("ch_b")).isEqualTo(CallbackSeen.NEVER);
+    }
+
+    @Test
+    void highestVersionCountsAndATombstoneRemovesIt() {
+        records.accept("ch_a/settings/current", "{\"version\":3}");
+        records.accept("ch_a/settings/current", "{\"version\":2}");
+
+        assertThat(records.version("ch_a/settings/current")).hasValue(3);
+        records.accept("ch_a/settings/current", null);
+        assertThat(records.version("ch_a/settings/current")).isEmpty();
+    }
+
+    @Test
+    void unreadableRecordIsPassedOver() {
+        records.accept("ch_a/callback/0", "{not json");
+        records.accept("ch_a/callback/0", "{\"lastAcceptedAt\":\"yesterday\"}");
+        records.accept("nonsense", "{}");
+
+        assertThat(records.callbacks("ch_a")).isEqualTo(CallbackSeen.NEVER);
+    }
+}
