@@ -1,0 +1,96 @@
+package io.mistok.bench;
+
+import io.mistok.bench.load.Clicker;
+import io.mistok.bench.load.Measurement;
+import io.mistok.bench.load.Run;
+import io.mistok.bench.report.Line;
+import io.mistok.bench.wechat.Channel;
+import io.mistok.bench.wechat.Mode;
+import io.mistok.bench.wechat.Platform;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** Measures one kind of channel: creates it, warms up, measures, checks the count, deletes it. */
+final class Bench {
+    private static final String KEY = "BENCH";
+    private static final String ANSWER = "Answer of the bench: 你好, міст ✓";
+    private static final Duration UNTIL_KNOWN = Duration.ofSeconds(30);
+    private static final Duration UNTIL_COUNTED = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final Options options;
+    private final Api api;
+    private int clicked;
+
+    Bench(Options options) {
+        this.options = options;
+        this.api = new Api(options);
+    }
+
+    Line measure(Mode mode) {
+        var channel = api.create(mode);
+        // Ctrl-C must not leave the channel behind either.
+        var cleanUp = Thread.ofPlatform().unstarted(() -> api.delete(channel));
+        Runtime.getRuntime().addShutdownHook(cleanUp);
+        try {
+            api.answer(channel, KEY, ANSWER);
+            return measure(channel);
+        } finally {
+            Runtime.getRuntime().removeShutdownHook(cleanUp);
+            api.delete(channel);
+        }
+    }
+
+    private Line measure(Channel channel) {
+        clicked = 0;
+        var platform = new Platform(channel, KEY, ANSWER, Clock.systemUTC());
+        try (var clicker = new Clicker(platform, options.server())) {
+            waitUntilAnswered(clicker);
+            offer(clicker, options.warmUpSeconds());
+            var measured = offer(clicker, options.seconds());
+            return new Line(
+                    channel.mode().text(),
+                    options.perSecond(),
+                    measured,
+                    isCounted(channel, clicker));
+        }
+    }
+
+    private Measurement offer(Clicker clicker, double seconds) {
+        return new Run(options.perSecond(), seconds)
+                .offer(_ -> {
+                    var click = clicker.prepare(clicked++ % options.followers());
+                    return () -> clicker.send(click);
+                });
+    }
+
+    /** A new channel reaches every service within a second or so. */
+    private void waitUntilAnswered(Clicker clicker) {
+        var end = System.nanoTime() + UNTIL_KNOWN.toNanos();
+        for (var fault = clicker.send(clicker.prepare(clicked++)); fault.isPresent(); ) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("A click is not answered: " + fault.get());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            fault = clicker.send(clicker.prepare(clicked++ % options.followers()));
+        }
+    }
+
+    /**
+     * Whether the statistics arrive at exactly the clicks that were sent and the people who sent
+     * them.
+     */
+    private boolean isCounted(Channel channel, Clicker clicker) {
+        var expected = new Api.Counted(clicker.accepted(), clicker.people());
+        var end = System.nanoTime() + UNTIL_COUNTED.toNanos();
+        for (var counted = api.counted(channel); System.nanoTime() < end; ) {
+            if (counted.equals(expected)) {
+                return true;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+            counted = api.counted(channel);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+package io.mistok.bench.load;
+
+import io.mistok.bench.wechat.Click;
+import io.mistok.bench.wechat.Platform;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/** Clicks, and looks at every answer. */
+public final class Clicker implements AutoCloseable {
+    private final Platform platform;
+    private final Connections connections;
+    private final LongAdder accepted = new LongAdder();
+    private final Set<String> people = ConcurrentHashMap.newKeySet();
+
+    /** Clicks at one server, over connections that stay open. */
+    public Clicker(Platform platform, URI server) {
+        this.platform = platform;
+        this.connections = new Connections(server);
+    }
+
+    /** The next click of a follower. */
+    public Click prepare(int follower) {
+        return platform.click(follower);
+    }
+
+    /** Sends a click; what was wrong with the answer, or nothing. */
+    public Optional<String> send(Click click) {
+        try {
+            var answer = connections.post(click.target(), click.body());
+            if (answer.status() != 200) {
+                return Optional.of("status " + answer.status());
+            }
+            accepted.increment();
+            people.add(click.openId());
+            return platform.faultOf(click, answer.body());
+        } catch (SocketTimeoutException _) {
+            return Optional.of("no answer within 5 s");
+        } catch (IOException | RuntimeException failure) {
+            return Optional.of("connection: " + failure.getMessage());
+        }
+    }
+
+    /** Clicks that Mistok took, whatever it answered: those are the ones it has to count. */
+    public long accepted() {
+        return accepted.sum();
+    }
+
+    /** How many followers made them. */
+    public long people() {
+        return people.size();
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

@@ -1,0 +1,63 @@
+package io.mistok.bench.report;
+
+import io.mistok.bench.load.Measurement;
+import io.mistok.bench.load.Percentiles;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What one kind of channel showed.
+ *
+ * @param counted whether the statistics hold exactly the clicks that were taken
+ */
+public record Line(String mode, double offeredPerSecond, Measurement measured, boolean counted) {
+    private static final double NANOS_IN_A_MILLI = 1e6;
+
+    int errors() {
+        return measured.faults().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    String text() {
+        var latency = measured.latency();
+        return "%-12s %9.1f %11.1f %8d %8d %8.1f %8.1f %8.1f %8.1f %8.1f   %s%n"
+                .formatted(
+                        mode,
+                        offeredPerSecond,
+                        measured.achievedPerSecond(),
+                        measured.sent(),
+                        errors(),
+                        millis(latency.at(50)),
+                        millis(latency.at(90)),
+                        millis(latency.at(99)),
+                        millis(latency.max()),
+                        millis(measured.lateness().at(99)),
+                        counted ? "exactly" : "NO");
+    }
+
+    Map<String, Object> json() {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("mode", mode);
+        json.put("offeredPerSecond", offeredPerSecond);
+        json.put("achievedPerSecond", measured.achievedPerSecond());
+        json.put("sent", measured.sent());
+        json.put("errors", measured.faults());
+        json.put("latencyMillis", percentiles(measured.latency()));
+        json.put("sentLateMillis", percentiles(measured.lateness()));
+        json.put("countedExactly", counted);
+        return json;
+    }
+
+    private static Map<String, Double> percentiles(Percentiles percentiles) {
+        var json = new LinkedHashMap<String, Double>();
+        json.put("p50", millis(percentiles.at(50)));
+        json.put("p90", millis(percentiles.at(90)));
+        json.put("p99", millis(percentiles.at(99)));
+        json.put("p999", millis(percentiles.at(99.9)));
+        json.put("max", millis(percentiles.max()));
+        return json;
+    }
+
+    private static double millis(long nanos) {
+        return nanos / NANOS_IN_A_MILLI;
+    }
+}

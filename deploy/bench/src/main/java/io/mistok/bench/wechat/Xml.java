@@ -1,0 +1,22 @@
+package io.mistok.bench.wechat;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The flat XML of callbacks and passive replies; enough to check an answer, not a parser. */
+final class Xml {
+    private Xml() {}
+
+    static String element(String name, String text) {
+        return "<" + name + "><![CDATA[" + text + "]]></" + name + ">\n";
+    }
+
+    static Optional<String> text(String xml, String name) {
+        var pattern = "<%1$s>\\s*(?:<!\\[CDATA\\[(.*?)]]>|([^<]*))\\s*</%1$s>".formatted(name);
+        var matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(xml);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(matcher.group(1)).or(() -> Optional.of(matcher.group(2)));
+    }
+}

@@ -1,0 +1,54 @@
+package io.mistok.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mistok.bench.report.Report;
+import io.mistok.bench.wechat.Mode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+
+class BenchTest {
+    private final FakeMistok mistok = new FakeMistok();
+    private final Options options =
+            new Options(mistok.address(), "admin", "p", List.of(Mode.PLAIN), 100, 0.3, 0.1, 250);
+
+    @AfterEach
+    void stop() {
+        mistok.close();
+    }
+
+    @Test
+    void aFlawlessRunIsReportedAndCleanedUp(@TempDir Path folder) throws Exception {
+        var line = new Bench(options).measure(Mode.PLAIN);
+
+        var report = new Report(Instant.parse("2026-11-23T04:00:00Z"), List.of(line));
+        assertThat(report.table()).contains("plain", "exactly").doesNotContain(" x ");
+        assertThat(report.isFlawless()).isTrue();
+        assertThat(mistok.clicks).hasValue(1 + 10 + 30);
+        assertThat(mistok.calls)
+                .startsWith("POST /api/channels", "PUT /api/channels/ch_1/replies/keys/BENCH")
+                .endsWith("DELETE /api/channels/ch_1");
+        var run =
+                JsonMapper.shared().readTree(Files.readString(report.write(folder))).at("/runs/0");
+        assertThat(run.path("sent").asInt()).isEqualTo(30);
+        assertThat(run.at("/latencyMillis/p99").asDouble()).isPositive();
+        assertThat(run.path("countedExactly").asBoolean()).isTrue();
+    }
+
+    @Test
+    void wrongAnswersAreCountedAndTold() {
+        mistok.brokenEvery = 7;
+
+        var report = new Report(Instant.EPOCH, List.of(new Bench(options).measure(Mode.PLAIN)));
+
+        assertThat(report.isFlawless()).isFalse();
+        assertThat(report.table()).containsPattern("plain: \\d x status 503");
+        assertThat(mistok.calls).endsWith("DELETE /api/channels/ch_1");
+    }
+}
