@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.backing.Backing;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +96,7 @@ class StatsServiceIT {
                 .extracting(record -> header(record, "kafka_dlt-exception-message"))
                 .contains("The value is not a JSON object of the contract")
                 .contains("The record has no value")
-                .contains("eventId is missing");
+                .contains("openId is missing");
         assertThat(deadLetters(key))
                 .anySatisfy(record -> assertThat(record.value()).isEqualTo(poison.getBytes(UTF_8)));
     }
@@ -106,6 +107,8 @@ class StatsServiceIT {
         Publisher.publish(Publisher.click(channel, "follower-0", "HELP", NOON));
         awaitTotal(channel, 1);
 
+        var failures = service.bean(MeterRegistry.class).counter("mistok.projection.failures");
+        var before = failures.count();
         service.mongo().cut();
         for (var i = 1; i < 300; i++) {
             Publisher.publish(Publisher.click(channel, "follower-" + i % 40, "HELP", NOON));
@@ -115,6 +118,7 @@ class StatsServiceIT {
         assertThat(refused.body()).contains("urn:problem-type:mistok:storage-unavailable");
         assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
         assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(20)).until(() -> failures.count() > before + 1);
         service.mongo().restore();
 
         awaitTotal(channel, 300);

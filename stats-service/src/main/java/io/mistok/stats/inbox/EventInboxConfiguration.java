@@ -49,16 +49,21 @@ class EventInboxConfiguration {
      * A batch that cannot be stored is tried until it can: there is nowhere better for it to go.
      */
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> untilStored() {
-        return (container, _, _) -> container.setCommonErrorHandler(retryForEver());
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> untilStored(
+            InboxMetrics metrics) {
+        return (container, _, _) -> container.setCommonErrorHandler(retryForEver(metrics));
     }
 
-    private static CommonErrorHandler retryForEver() {
+    private static CommonErrorHandler retryForEver(InboxMetrics metrics) {
         var pauses = new ExponentialBackOff(FIRST_PAUSE.toMillis(), 2);
         pauses.setMaxInterval(LONGEST_PAUSE.toMillis());
         var handler = new DefaultErrorHandler(pauses);
         handler.setClassifications(Map.of(), true);
-        handler.setRetryListeners((_, failure, attempt) -> report(failure, attempt));
+        handler.setRetryListeners(
+                (_, failure, attempt) -> {
+                    metrics.failed();
+                    report(failure, attempt);
+                });
         return handler;
     }
 

@@ -17,6 +17,7 @@ class InboxMetrics {
     private final Counter repeated;
     private final Counter control;
     private final Counter unreadable;
+    private final Counter failures;
     private final Timer lag;
 
     InboxMetrics(MeterRegistry metrics, Clock clock) {
@@ -25,6 +26,7 @@ class InboxMetrics {
         this.repeated = outcome(metrics, "repeated");
         this.control = outcome(metrics, "control");
         this.unreadable = outcome(metrics, "unreadable");
+        this.failures = metrics.counter("mistok.projection.failures");
         this.lag =
                 Timer.builder("mistok.projection.lag")
                         .description("From publishing an event until it shows in the statistics")
@@ -48,6 +50,11 @@ class InboxMetrics {
 
     void unreadable() {
         unreadable.increment();
+    }
+
+    /** A batch could not be stored and is tried again. */
+    void failed() {
+        failures.increment();
     }
 
     private static Counter outcome(MeterRegistry metrics, String outcome) {

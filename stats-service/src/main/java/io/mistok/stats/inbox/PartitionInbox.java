@@ -30,7 +30,6 @@ class PartitionInbox {
     private RecentEvents recent;
     private @Nullable Source source;
     private long next = NOWHERE;
-    private long attempted;
 
     PartitionInbox(
             int partition,
@@ -67,7 +66,7 @@ class PartitionInbox {
                 unreadable.add(new Unreadable(received, reason));
             }
         }
-        apply(fresh, records.getLast().offset());
+        projection.apply(Objects.requireNonNull(source), fresh, () -> events.end(partition));
         judgement.keep();
         next = records.getLast().offset() + 1;
         metrics.counted(fresh.size(), records);
@@ -88,20 +87,12 @@ class PartitionInbox {
         }
     }
 
-    /** A time zone must not change for records that may be half counted already. */
-    private void apply(List<Logged> fresh, long last) {
-        var firstUnattempted = attempted + 1;
-        attempted = Math.max(attempted, last);
-        projection.apply(Objects.requireNonNull(source), fresh, firstUnattempted);
-    }
-
     /**
      * After a start, a new assignment or a step back: reads the time before once more, in silence.
      */
     private void rebuild(List<ConsumerRecord<byte[], byte[]>> records) {
         next = NOWHERE;
         source = new Source(events.incarnation(), partition);
-        attempted = events.end(partition) - 1;
         recent = new RecentEvents(repeats);
         var first = records.getFirst().offset();
         var judgement = recent.begin();

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
@@ -67,7 +68,7 @@ public class Followers {
         stored.deleteOne(
                 and(
                         eq("_id", id(channelId, openId)),
-                        or(ne(SOURCE, source.toString()), lt(OFFSET, left))));
+                        or(ne(SOURCE, source.toString()), lte(OFFSET, left))));
     }
 
     void delete(String channelId) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -40,16 +41,16 @@ public class Projection {
      * longer stretch of the log around them, may be handed in again.
      *
      * @param events in log order, repeats left out
-     * @param zoneChangesFrom first offset of the source nobody can have begun to count yet
+     * @param logEnd first offset of the source that nobody can have begun to count yet
      */
-    public void apply(Source source, List<Logged> events, long zoneChangesFrom) {
+    public void apply(Source source, List<Logged> events, LongSupplier logEnd) {
         var wanted =
                 events.stream()
                         .filter(logged -> !channels.isRemoved(logged.event().channelId()))
                         .toList();
         var channelIds =
                 wanted.stream().map(one -> one.event().channelId()).collect(Collectors.toSet());
-        var histories = zones.upToDate(source, channelIds, zoneChangesFrom);
+        var histories = zones.upToDate(source, channelIds, logEnd);
         for (var segment : Segments.of(wanted)) {
             count(source, segment, histories);
             segment.forEach(logged -> erase(source, logged));

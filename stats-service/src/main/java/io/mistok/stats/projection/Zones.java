@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,13 +44,13 @@ public class Zones {
     /**
      * The zones of these channels, brought up to date.
      *
-     * @param changesFrom first offset nobody can have begun to count; a changed zone applies from
-     *     it
+     * @param logEnd a changed zone applies from there: what the log holds already may be half counted
+     *     in the old one, by us or by a replica that has lost the partition and does not know it yet
      */
-    ZoneHistories upToDate(Source source, Collection<String> channelIds, long changesFrom) {
+    ZoneHistories upToDate(Source source, Collection<String> channelIds, LongSupplier logEnd) {
         var histories = new HashMap<String, ZoneHistory>();
         for (var channelId : channelIds) {
-            histories.put(channelId, upToDate(source, channelId, changesFrom));
+            histories.put(channelId, upToDate(source, channelId, logEnd));
         }
         return new ZoneHistories(histories);
     }
@@ -68,7 +69,7 @@ public class Zones {
                         lt("_id", BucketIds.afterChannel(channelId))));
     }
 
-    private ZoneHistory upToDate(Source source, String channelId, long changesFrom) {
+    private ZoneHistory upToDate(Source source, String channelId, LongSupplier logEnd) {
         var id = id(source, channelId);
         while (true) {
             var found = find(id);
@@ -81,7 +82,7 @@ public class Zones {
             if (zone.equals(history.latest())) {
                 return history;
             }
-            change(id, history, history.changed(changesFrom, zone));
+            change(id, history, history.changed(logEnd.getAsLong(), zone));
         }
     }
 
