@@ -5,14 +5,17 @@ import io.mistok.local.process.CannotStartException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** Decides who listens where: two ports are promised to people, the others only preferred. */
 public final class PortPlan {
     private static final Map<String, Integer> PREFERRED = preferred();
+
+    /** Held until this process ends. */
+    private static final PortClaims CLAIMS =
+            new PortClaims(Path.of(System.getProperty("java.io.tmpdir")));
 
     private PortPlan() {}
 
@@ -22,23 +25,22 @@ public final class PortPlan {
      * @throws CannotStartException if one of the two is taken
      */
     public static Addresses of(int gateway, int simulator) {
-        if (!isFreeEverywhere(gateway)) {
+        if (!isFreeEverywhere(gateway) || !CLAIMS.claim(gateway)) {
             throw taken(gateway, "gateway", "MISTOK_PORT");
         }
-        if (!Ports.isFree(simulator)) {
+        if (!Ports.isFree(simulator) || !CLAIMS.claim(simulator)) {
             throw taken(simulator, "WeChat simulator", "MISTOK_SIMULATOR_PORT");
         }
         var ports = new LinkedHashMap<String, Integer>();
         ports.put("gateway", gateway);
         ports.put("wechat-simulator", simulator);
-        var used = new HashSet<>(ports.values());
-        PREFERRED.forEach((name, port) -> ports.put(name, firstFree(port, used)));
+        PREFERRED.forEach((name, port) -> ports.put(name, firstFree(port)));
         return new Addresses(ports);
     }
 
-    private static int firstFree(int preferred, Set<Integer> used) {
+    private static int firstFree(int preferred) {
         var port = Ports.isFree(preferred) ? preferred : Ports.free();
-        while (!used.add(port)) {
+        while (!CLAIMS.claim(port)) {
             port = Ports.free();
         }
         return port;

@@ -2,7 +2,6 @@ package io.mistok.local.server;
 
 import io.mistok.backing.KafkaServer;
 import io.mistok.backing.Topics;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,11 +11,14 @@ import java.nio.file.Path;
 final class KafkaProcess {
     private KafkaProcess() {}
 
-    static void main(String[] arguments) throws IOException {
-        var kafka = KafkaServer.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-        Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "stop"));
-        Topics.createAt(kafka.address());
-        Files.writeString(Path.of(arguments[2]), "");
-        kafka.awaitStop();
+    static void main(String[] arguments) {
+        Failing.exitUnless(() -> {
+            var port = Integer.parseInt(arguments[1]);
+            var kafka = KafkaServer.start(Path.of(arguments[0]), port);
+            Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "stop"));
+            Topics.createAt(kafka.address());
+            Files.writeString(Path.of(arguments[2]), "");
+            kafka.awaitStop();
+        });
     }
 }

@@ -8,7 +8,10 @@ final class MongoProcess {
     private MongoProcess() {}
 
     static void main(String[] arguments) {
-        var mongo = MongoServer.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
-        Runtime.getRuntime().addShutdownHook(new Thread(mongo::close, "stop"));
+        Failing.exitUnless(() -> {
+            var port = Integer.parseInt(arguments[1]);
+            var mongo = MongoServer.start(Path.of(arguments[0]), port);
+            Runtime.getRuntime().addShutdownHook(new Thread(mongo::close, "stop"));
+        });
     }
 }
