@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,9 +73,8 @@ class ExternalUrls implements ExternalAddresses {
         if (allowedHosts.contains(name)) {
             return false;
         }
-        InetAddress literal = literal(name);
-        return literal != null
-                ? !AddressGuard.isPublic(literal)
+        return isLiteral(name)
+                ? !isPublic(name)
                 : ENDS_IN_NUMBER.matcher(name).matches() || isLocalName(name);
     }
 
@@ -85,9 +83,16 @@ class ExternalUrls implements ExternalAddresses {
         return bare.equals("localhost") || bare.endsWith(".localhost");
     }
 
-    private static @Nullable InetAddress literal(String host) {
-        boolean isAddress = host.contains(":") || DOTTED_QUAD.matcher(host).matches();
-        return isAddress ? InetAddress.ofLiteral(host) : null;
+    private static boolean isLiteral(String host) {
+        return host.contains(":") || DOTTED_QUAD.matcher(host).matches();
+    }
+
+    private static boolean isPublic(String literal) {
+        try {
+            return AddressGuard.isPublic(InetAddress.ofLiteral(literal));
+        } catch (IllegalArgumentException _) {
+            return false; // an address of one interface of ours, or of nobody
+        }
     }
 
     private static String withoutBrackets(String host) {

@@ -1,10 +1,14 @@
 package io.mistok.reply.inbox;
 
 import java.util.function.Consumer;
+import org.springframework.cloud.stream.binder.DefaultBinderFactory;
+import org.springframework.cloud.stream.binder.kafka.provisioning.KafkaTopicProvisioner;
 import org.springframework.cloud.stream.binder.kafka.utils.DlqPartitionFunction;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.messaging.Message;
 
@@ -18,15 +22,23 @@ class InboxConfiguration {
 
     /** Bound as {@code replyToEvents-in-0}. */
     @Bean
-    Consumer<Message<byte[]>> replyToEvents(EventInbox inbox) {
-        return message -> inbox.accept(Arrival.of(message));
+    Consumer<Message<byte[]>> replyToEvents(EventInbox inbox, InboxHealth health) {
+        return message -> {
+            try {
+                inbox.accept(Arrival.of(message));
+            } catch (Error broken) {
+                health.broken(broken);
+                throw broken;
+            }
+        };
     }
 
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> commitByTime() {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> inboxContainer() {
         return (container, destination, group) -> {
             container.getContainerProperties().setAckTime(ACK_TIME_MS);
             container.getContainerProperties().setSyncCommits(false);
+            container.setCommonErrorHandler(new LastResort());
         };
     }
 
@@ -34,5 +46,16 @@ class InboxConfiguration {
     @Bean
     DlqPartitionFunction deadLetterPartition() {
         return (group, failed, failure) -> failed.partition() % DEAD_LETTER_PARTITIONS;
+    }
+
+    /**
+     * Looks for the topic once: the binder's own ten times would hold the start up for a minute.
+     */
+    @Bean
+    DefaultBinderFactory.Listener impatience() {
+        return (name, binder) ->
+                binder.getBean(KafkaTopicProvisioner.class)
+                        .setMetadataRetryOperations(
+                                new RetryTemplate(RetryPolicy.builder().maxRetries(0).build()));
     }
 }

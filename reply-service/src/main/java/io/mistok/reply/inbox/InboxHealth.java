@@ -23,6 +23,11 @@ class InboxHealth {
         this.events = events;
     }
 
+    void broken(Error error) {
+        LOG.atError().setCause(error).log("Taking an event in ended in an Error");
+        AvailabilityChangeEvent.publish(events, this, LivenessState.BROKEN);
+    }
+
     @EventListener
     void stopped(ConsumerStoppedEvent stopped) {
         if (stopped.getReason() != ConsumerStoppedEvent.Reason.NORMAL) {

@@ -9,7 +9,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.cloud.stream.binder.Binding;
 import org.springframework.cloud.stream.binding.BindingsLifecycleController;
+import org.springframework.cloud.stream.binding.InputBindingLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +28,20 @@ class InboxStart {
     private final RuleBook rules;
     private final Channels channels;
     private final BindingsLifecycleController bindings;
+    private final InputBindingLifecycle inputs;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("inbox").factory());
     private volatile boolean open;
 
-    InboxStart(RuleBook rules, Channels channels, BindingsLifecycleController bindings) {
+    InboxStart(
+            RuleBook rules,
+            Channels channels,
+            BindingsLifecycleController bindings,
+            InputBindingLifecycle inputs) {
         this.rules = rules;
         this.channels = channels;
         this.bindings = bindings;
+        this.inputs = inputs;
     }
 
     boolean isOpen() {
@@ -53,14 +61,31 @@ class InboxStart {
     private void look() {
         if (rules.isLoaded() && channels.areKnown()) {
             try {
-                bindings.start(BINDING);
-                open = true;
-                clock.shutdown();
+                open = isRunning() || started() || boundAndStarted();
+                if (open) {
+                    clock.shutdown();
+                }
             } catch (RuntimeException failure) {
                 LOG.atWarn()
                         .addKeyValue("reason", String.valueOf(failure.getMessage()))
                         .log("The inbox does not open yet");
             }
         }
+    }
+
+    private boolean started() {
+        bindings.start(BINDING);
+        return isRunning();
+    }
+
+    /** Kafka was away when the binding was made, so there is nothing that could start. */
+    private boolean boundAndStarted() {
+        inputs.stop();
+        inputs.start();
+        return started();
+    }
+
+    private boolean isRunning() {
+        return bindings.queryState(BINDING).stream().anyMatch(Binding::isRunning);
     }
 }

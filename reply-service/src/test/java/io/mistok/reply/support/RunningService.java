@@ -2,6 +2,8 @@ package io.mistok.reply.support;
 
 import io.mistok.backing.Backing;
 import io.mistok.backing.MySqlDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,6 +34,12 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService startAt(String kafka, MySqlDatabase database, String... settings) {
+        return startWith(List.of(), kafka, database, settings);
+    }
+
+    /** Starts with configuration classes of a test added. */
+    public static RunningService startWith(
+            List<Class<?>> more, String kafka, MySqlDatabase database, String... settings) {
         List<String> all =
                 new ArrayList<>(
                         List.of(
@@ -49,7 +57,10 @@ public final class RunningService implements AutoCloseable {
                                 "--spring.jmx.enabled=false"));
         List.of(settings).forEach(it -> all.add("--" + it));
         SpringApplication application =
-                new SpringApplicationBuilder(main()).registerShutdownHook(false).build();
+                new SpringApplicationBuilder(main())
+                        .sources(more.toArray(Class<?>[]::new))
+                        .registerShutdownHook(false)
+                        .build();
         return new RunningService(application.run(all.toArray(String[]::new)));
     }
 
@@ -112,8 +123,8 @@ public final class RunningService implements AutoCloseable {
                     answer.statusCode(),
                     type.contains("json") ? JSON.readTree(answer.body()) : JSON.missingNode(),
                     answer);
-        } catch (java.io.IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         } catch (InterruptedException failure) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(failure);

@@ -6,12 +6,14 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.mistok.reply.secret.Secrets;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -71,7 +73,7 @@ public final class TestKeys {
                     new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), change.apply(claims).build());
             token.sign(new RSASSASigner(GATEWAY.getPrivate()));
             return token.serialize();
-        } catch (com.nimbusds.jose.JOSEException failure) {
+        } catch (JOSEException failure) {
             throw new IllegalStateException(failure);
         }
     }
@@ -81,9 +83,7 @@ public final class TestKeys {
                 "\n",
                 List.of(
                         "-----BEGIN PUBLIC KEY-----",
-                        Base64.getMimeEncoder(
-                                        64,
-                                        "\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                        Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
                                 .encodeToString(key),
                         "-----END PUBLIC KEY-----",
                         ""));
