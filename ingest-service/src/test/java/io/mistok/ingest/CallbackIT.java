@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.backing.Backing;
 import io.mistok.ingest.body.XmlReader;
 import io.mistok.ingest.envelope.CallbackSignature;
@@ -24,12 +25,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -42,8 +48,9 @@ import org.springframework.test.context.DynamicPropertySource;
             "mistok.callback.passive-deadline=1500ms",
             "mistok.callback.hold=2500ms",
             "mistok.callback.reply-partition=2",
-            "logging.structured.format.console="
+            "logging.structured.format.console=ecs"
         })
+@ExtendWith(OutputCaptureExtension.class)
 class CallbackIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -53,6 +60,7 @@ class CallbackIT {
     private static Topic channels;
 
     @LocalServerPort private int port;
+    @Autowired private MeterRegistry meters;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -267,6 +275,36 @@ class CallbackIT {
                             URI.create("http://localhost:" + port + "/actuator/" + probe));
             assertThat(send(request).statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void refusalIsOneLineThatShowsNothingOfTheCallback(CapturedOutput output) throws Exception {
+        var account = connected("secure");
+        var push = account.inClear(click("SECRET_WORD"), Instant.now());
+        assertThat(post(account, push).statusCode()).isEqualTo(403);
+        await().until(() -> linesAbout(account, output).count() == 1);
+        assertThat(linesAbout(account, output))
+                .allSatisfy(line -> assertThat(line).contains("not-sealed"));
+        assertThat(output.getAll())
+                .doesNotContain("SECRET_WORD", "oDemo0000", account.token(), account.aesKey());
+    }
+
+    private static Stream<String> linesAbout(Account account, CapturedOutput output) {
+        return output.getAll().lines().filter(line -> line.contains(account.channelId()));
+    }
+
+    @Test
+    void whatHappensIsCounted() throws Exception {
+        var account = connected("plain");
+        post(account, account.inClear(Samples.callback("menu-link-opened"), Instant.now()));
+        post(account, new Push("", "<xml/>"));
+        var received = meters.get("mistok.callback.received").tag("kind", "menu-link-opened");
+        assertThat(received.counter().count()).isPositive();
+        var answered = meters.get("mistok.callback.answered").tag("outcome", "acknowledged");
+        assertThat(answered.timer().count()).isPositive();
+        var refused = meters.get("mistok.callback.refused").tag("reason", "query");
+        assertThat(refused.counter().count()).isPositive();
+        assertThat(meters.get("mistok.callback.in.flight").gauge().value()).isNotNegative();
     }
 
     private static Account connected(String mode) {

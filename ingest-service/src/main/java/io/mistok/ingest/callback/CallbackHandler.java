@@ -44,9 +44,7 @@ final class CallbackHandler {
 
     ResponseEntity<byte[]> verify(String channelId, CallbackQuery query, Attempt attempt)
             throws RefusedException {
-        query.timestamp();
-        query.nonce();
-        query.echo();
+        query.checkVerification();
         var channel = channels.find(channelId, attempt.left(hold));
         try {
             var echo = UrlVerification.answer(channel, query, attempt.receivedAt());
@@ -61,8 +59,7 @@ final class CallbackHandler {
     ResponseEntity<byte[]> receive(
             String channelId, CallbackQuery query, byte[] body, Attempt attempt)
             throws RefusedException {
-        query.timestamp();
-        query.nonce();
+        query.checkCallback();
         var channel = channels.find(channelId, attempt.left(hold));
         var callback = believe(channel, query, body, attempt);
         var event = translate(channel, callback, attempt);

@@ -41,6 +41,27 @@ final class CallbackQuery {
         }
     }
 
+    /** Whether it has all that a callback's query must have. */
+    void checkCallback() throws RefusedException {
+        checkSigned(isSealed());
+    }
+
+    /** Whether it has all that a verification's query must have. */
+    void checkVerification() throws RefusedException {
+        checkSigned(hasSealedSignature());
+        echo();
+    }
+
+    private void checkSigned(boolean sealed) throws RefusedException {
+        timestamp();
+        nonce();
+        if (sealed) {
+            sealedSignature();
+        } else {
+            signature();
+        }
+    }
+
     String signature() throws RefusedException {
         return required("signature");
     }

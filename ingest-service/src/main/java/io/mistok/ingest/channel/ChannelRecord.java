@@ -1,5 +1,7 @@
 package io.mistok.ingest.channel;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
@@ -27,10 +29,23 @@ sealed interface ChannelRecord {
             String encodingAesKeyEncrypted,
             @Nullable String previousEncodingAesKeyEncrypted,
             @Nullable Instant previousEncodingAesKeyUntil)
-            implements ChannelRecord {}
+            implements ChannelRecord {
+        /** A record that lacks one of these is unreadable. */
+        public Settings {
+            requireNonNull(channelId);
+            requireNonNull(appId);
+            requireNonNull(encryption);
+            requireNonNull(tokenEncrypted);
+            requireNonNull(encodingAesKeyEncrypted);
+        }
+    }
 
     /** The channel is gone. */
-    record Removed(String channelId, long version) implements ChannelRecord {}
+    record Removed(String channelId, long version) implements ChannelRecord {
+        public Removed {
+            requireNonNull(channelId);
+        }
+    }
 
     /** A kind that this service has no use for, or does not know. */
     record OfNoConcern() implements ChannelRecord {}

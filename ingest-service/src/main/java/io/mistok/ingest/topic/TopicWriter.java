@@ -64,7 +64,11 @@ public final class TopicWriter implements AutoCloseable {
 
     /** Learns where the topic's partitions are, so that the first record need not wait for it. */
     public void prepare(String topic) {
-        producer().partitionsFor(topic);
+        try {
+            producer().partitionsFor(topic);
+        } catch (KafkaException unavailable) {
+            log.atDebug().setCause(unavailable).log("The broker is not there yet");
+        }
     }
 
     private void send(ProducerRecord<String, byte[]> record, CompletableFuture<Void> stored) {

@@ -72,7 +72,17 @@ class ReplyContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not JSON", "[]", "null", "{\"attemptId\":7"})
+    @ValueSource(
+            strings = {
+                "not JSON",
+                "[]",
+                "null",
+                "{}",
+                "{\"attemptId\":7",
+                "{\"attemptId\":\"attempt\"}",
+                "{\"attemptId\":\"attempt\",\"content\":\"text\"}",
+                "{\"content\":{\"type\":\"silence\"}}"
+            })
     void nonsenseEndsNothing(String value) {
         topic.receive("event", value.getBytes(UTF_8));
         topic.receive("event", null);

@@ -76,6 +76,12 @@ class ChannelTopicTest {
         topic.receive("a/settings/current", "not JSON".getBytes(UTF_8));
         topic.receive("a/settings/current", "{\"type\":\"brand-new\"}".getBytes(UTF_8));
         topic.receive("a/settings/current", "{\"type\":\"channel-removed\"}".getBytes(UTF_8));
+        var settings = MenuService.settings(Account.fresh(), "plain");
+        for (var field :
+                new String[] {"channelId", "version", "appId", "encryption", "tokenEncrypted"}) {
+            var without = settings.replace('"' + field + '"', "\"other\"");
+            topic.receive("a/settings/current", without.getBytes(UTF_8));
+        }
         assertThat(find("ch_4mvk7p2tq6xw3yza")).isInstanceOf(Unknown.class);
     }
 
