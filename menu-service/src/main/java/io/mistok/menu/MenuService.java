@@ -1,13 +1,12 @@
 package io.mistok.menu;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
-
-import java.time.Clock;
-import java.time.ZoneOffset;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan

@@ -1,12 +1,12 @@
 package io.mistok.menu;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.JsonNode;
 
 @NullUnmarked
@@ -27,12 +27,13 @@ class DoctorIT extends RunningService {
                 "{\"type\":\"callback-seen\",\"channelId\":\"%s\",\"replica\":\"0\",".formatted(id)
                         + "\"lastAcceptedAt\":\"2026-12-05T09:17:40Z\",\"accountId\":\"gh_1\"}");
 
-        await().untilAsserted(() ->
-                assertThat(checks().values())
-                        .allSatisfy(check ->
-                                assertThat(check.path("ok").asBoolean())
-                                        .as(check.toString())
-                                        .isTrue()));
+        await().atMost(30, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(checks().values())
+                                .allSatisfy(check ->
+                                        assertThat(check.path("ok").asBoolean())
+                                                .as(check.toString())
+                                                .isTrue()));
         assertThat(checks().values().stream())
                 .extracting(check -> check.path("name").asString())
                 .containsExactly("token", "ip-list", "permissions", "menu", "callback", "account");

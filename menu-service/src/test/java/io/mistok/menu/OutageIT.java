@@ -5,21 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import io.mistok.backing.Backing;
 import io.mistok.backing.Proxy;
-
+import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
-
-import java.net.URI;
-import java.time.Duration;
 
 /** The service while its neighbours are away; one service for each test, started without them. */
 @NullUnmarked
 class OutageIT {
 
     private static final Keys KEYS = Keys.generate();
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofSeconds(60);
 
     @Test
     void serviceStartsWithoutMySqlSaysSoAndPicksItUp() {

@@ -2,13 +2,12 @@ package io.mistok.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.Instant;
 
 /** What callers hear when they, or WeChat, make a mistake. */
 @NullUnmarked
@@ -52,7 +51,7 @@ class ProblemsIT extends RunningService {
             value = {
                 "{'buttons':[{'name':'A','type':'view','link':'x'}]}|/buttons/0/link|",
                 "{'buttons':[{'name':'much too long a"
-                    + " name','type':'click','key':'K'}]}|/buttons/0/name|16",
+                        + " name','type':'click','key':'K'}]}|/buttons/0/name|16",
                 "{'buttons':[{},{},{},{}]}|/buttons|3",
                 "{'buttons':'none'}|/buttons|",
                 "{}|/buttons|"

@@ -1,19 +1,17 @@
 package io.mistok.menu;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 
 /** Publications whose outcome is in doubt, and two at a time. */
 @NullUnmarked
@@ -95,7 +93,7 @@ class PublicationIT extends RunningService {
                 .update();
         assertThat(api().get(menu).json().at("/published/version").asInt()).isEqualTo(1);
 
-        await().atMost(20, SECONDS)
+        await().atMost(30, SECONDS)
                 .untilAsserted(() ->
                         assertThat(api().get(menu).json().at("/published/version").asInt())
                                 .isEqualTo(2));

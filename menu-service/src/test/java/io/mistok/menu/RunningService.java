@@ -1,7 +1,6 @@
 package io.mistok.menu;
 
 import io.mistok.backing.Backing;
-
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -27,8 +26,10 @@ abstract class RunningService {
         settings.add("MISTOK_INTERNAL_PUBLIC_KEY_FILE", () -> KEYS.publicKeyFile().toString());
         settings.add("MISTOK_PUBLIC_URL", () -> "https://mistok.example");
         settings.add("MISTOK_WECHAT_BASE_URL", WECHAT::url);
-        settings.add("mistok.wechat.read-timeout", () -> "700ms");
+        settings.add("mistok.wechat.read-timeout", () -> "2s");
         settings.add("mistok.wechat.busy-pause", () -> "1ms");
+        // A busy machine must not decide whether the topic has a record when the answer arrives.
+        settings.add("mistok.outbox.patience", () -> "20s");
         settings.add("mistok.publication.settle-every", () -> "500ms");
         settings.add("logging.structured.format.console", () -> "");
     }

@@ -2,7 +2,6 @@ package io.mistok.menu.access;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,7 +17,7 @@ class ApiDocumentation {
                                 .version("v1")
                                 .description(
                                         "Connects Official Accounts, draws and publishes their"
-                                            + " menus. Errors are RFC 9457 problem details; errors"
-                                            + " of a request name fields by JSON pointers."));
+                                                + " menus. Errors are RFC 9457 problem details; errors"
+                                                + " of a request name fields by JSON pointers."));
     }
 }

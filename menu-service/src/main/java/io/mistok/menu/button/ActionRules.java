@@ -3,7 +3,6 @@ package io.mistok.menu.button;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mistok.menu.problem.Violation;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;

@@ -1,12 +1,9 @@
 package io.mistok.menu.button;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A button as it is asked for, unchecked. Empty texts count as absent. */
 @Schema(name = "ButtonRequest")

@@ -1,9 +1,8 @@
 package io.mistok.menu.button;
 
-import org.springframework.stereotype.Component;
-
 import java.security.SecureRandom;
 import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
 
 /** Makes up ids of buttons: {@code it_} and 16 letters and digits. */
 @Component

@@ -3,12 +3,10 @@ package io.mistok.menu.button;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mistok.menu.problem.Violation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What WeChat accepts as a menu. Lengths count bytes of UTF-8.

@@ -3,7 +3,6 @@ package io.mistok.menu.button;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.mistok.menu.problem.Violation;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

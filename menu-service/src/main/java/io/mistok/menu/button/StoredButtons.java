@@ -1,11 +1,9 @@
 package io.mistok.menu.button;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
 
 /** A menu as text in a column. */
 @Component

@@ -1,14 +1,12 @@
 package io.mistok.menu.channel;
 
 import jakarta.validation.constraints.NotNull;
-
+import java.time.Duration;
+import java.time.ZoneId;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
-
-import java.time.Duration;
-import java.time.ZoneId;
 
 /**
  * Settings for all channels.

@@ -1,10 +1,8 @@
 package io.mistok.menu.channel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What the topic says about a channel; see contracts/messenger.channel.v1. */
 sealed interface ChannelRecord {

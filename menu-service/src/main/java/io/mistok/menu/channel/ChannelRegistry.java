@@ -3,13 +3,11 @@ package io.mistok.menu.channel;
 import io.mistok.menu.inbox.ChannelRecords;
 import io.mistok.menu.outbox.Outbox;
 import io.mistok.menu.outbox.RecordKey;
-
+import java.time.Clock;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Connects, changes and removes channels; every change reaches the topic through the outbox. */
 @Component

@@ -2,14 +2,12 @@ package io.mistok.menu.channel;
 
 import io.mistok.menu.problem.InvalidRequestException;
 import io.mistok.menu.problem.Violation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What WeChat's console accepts for a server configuration, and what we accept for the rest. Ids

@@ -1,12 +1,9 @@
 package io.mistok.menu.channel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A channel as the API shows it: with what must be entered in WeChat's console, without AppSecret.

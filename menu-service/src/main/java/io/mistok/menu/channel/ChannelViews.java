@@ -2,10 +2,8 @@ package io.mistok.menu.channel;
 
 import io.mistok.menu.secret.SecretBox;
 import io.mistok.menu.secret.SecretField;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
+import org.springframework.stereotype.Component;
 
 @Component
 class ChannelViews {

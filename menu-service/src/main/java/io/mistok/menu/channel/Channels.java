@@ -1,10 +1,9 @@
 package io.mistok.menu.channel;
 
-import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.repository.Repository;
-
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.repository.Repository;
 
 interface Channels extends Repository<Channel, String> {
 

@@ -5,13 +5,11 @@ import io.mistok.menu.outbox.RecordKey;
 import io.mistok.menu.secret.SecretBox;
 import io.mistok.menu.secret.SecretField;
 import io.mistok.menu.wechat.Account;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
 
 /** What the other packages need of channels. */
 @Component

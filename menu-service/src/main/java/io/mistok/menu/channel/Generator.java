@@ -1,8 +1,7 @@
 package io.mistok.menu.channel;
 
-import org.springframework.stereotype.Component;
-
 import java.security.SecureRandom;
+import org.springframework.stereotype.Component;
 
 /** Makes up ids and secrets. */
 @Component

@@ -1,10 +1,8 @@
 package io.mistok.menu.channel;
 
 import jakarta.persistence.Embeddable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sealed secret and, for a while after a change, the one before it.

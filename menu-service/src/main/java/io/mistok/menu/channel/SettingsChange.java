@@ -3,12 +3,10 @@ package io.mistok.menu.channel;
 import io.mistok.menu.secret.Secret;
 import io.mistok.menu.secret.SecretBox;
 import io.mistok.menu.secret.SecretField;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** Turns a checked request into settings: for a new channel, or over the settings that were. */
 @Component

@@ -3,12 +3,10 @@ package io.mistok.menu.doctor;
 import io.mistok.menu.channel.ConnectedChannels.Connection;
 import io.mistok.menu.inbox.CallbackSeen;
 import io.mistok.menu.inbox.ChannelRecords;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** What WeChat's callbacks say about a channel, as ingest-service has seen them. */
 @Component

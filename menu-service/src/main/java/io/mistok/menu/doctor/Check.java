@@ -1,7 +1,6 @@
 package io.mistok.menu.doctor;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import org.jspecify.annotations.Nullable;
 
 /**

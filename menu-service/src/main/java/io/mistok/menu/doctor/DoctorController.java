@@ -3,13 +3,11 @@ package io.mistok.menu.doctor;
 import io.mistok.menu.channel.ConnectedChannels;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 @RestController
 @Tag(name = "Channel doctor", description = "What works between us and WeChat")

@@ -2,11 +2,9 @@ package io.mistok.menu.doctor;
 
 import io.mistok.menu.wechat.WeChatRefusedException;
 import io.mistok.menu.wechat.WeChatUnreachableException;
-
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.util.function.Supplier;
 
 /** Asks WeChat and reports, whatever happens: the doctor never fails himself. */
 final class Questions {

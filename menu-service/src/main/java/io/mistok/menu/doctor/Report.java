@@ -1,7 +1,6 @@
 package io.mistok.menu.doctor;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import java.util.List;
 
 /** All looks at one channel. */

@@ -5,11 +5,9 @@ import io.mistok.menu.version.PublishedMenus;
 import io.mistok.menu.wechat.Account;
 import io.mistok.menu.wechat.WeChat;
 import io.mistok.menu.wechat.WeChatRefusedException;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Set;
+import org.springframework.stereotype.Component;
 
 /** What WeChat itself says about a channel. */
 @Component

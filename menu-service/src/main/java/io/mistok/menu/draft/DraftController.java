@@ -5,17 +5,15 @@ import io.mistok.menu.button.MenuRules;
 import io.mistok.menu.problem.InvalidRequestException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.security.Principal;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.security.Principal;
-import java.util.List;
-import java.util.Objects;
 
 @RestController
 @RequestMapping("/api/channels/{channelId}/menu")

@@ -4,7 +4,6 @@ import io.mistok.menu.button.Button;
 import io.mistok.menu.button.MenuWarnings;
 import io.mistok.menu.problem.Violation;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import java.util.List;
 
 /**

@@ -8,13 +8,11 @@ import io.mistok.menu.button.StoredButtons;
 import io.mistok.menu.channel.ConnectedChannels;
 import io.mistok.menu.version.PublishedMenu;
 import io.mistok.menu.version.PublishedMenus;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The drafts of all channels. */
 @Component

@@ -4,11 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
+import java.time.Instant;
 import org.hibernate.Length;
 import org.jspecify.annotations.NullUnmarked;
-
-import java.time.Instant;
 
 /** The draft of one channel; as long as there is none, the published menu is the draft. */
 @Entity

@@ -1,8 +1,7 @@
 package io.mistok.menu.draft;
 
-import org.springframework.data.repository.Repository;
-
 import java.util.Optional;
+import org.springframework.data.repository.Repository;
 
 interface MenuDrafts extends Repository<MenuDraft, String> {
 

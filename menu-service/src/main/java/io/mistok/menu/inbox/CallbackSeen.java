@@ -1,10 +1,8 @@
 package io.mistok.menu.inbox;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one replica of ingest-service saw of a channel's callbacks.

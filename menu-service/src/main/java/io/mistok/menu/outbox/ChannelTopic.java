@@ -1,12 +1,11 @@
 package io.mistok.menu.outbox;
 
-import org.springframework.kafka.KafkaException;
-import org.springframework.kafka.core.KafkaOperations;
-import org.springframework.stereotype.Component;
-
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaOperations;
+import org.springframework.stereotype.Component;
 
 /** Writes to the channel topic and returns when the broker has the record. */
 @Component

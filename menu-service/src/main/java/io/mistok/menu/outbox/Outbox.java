@@ -1,17 +1,15 @@
 package io.mistok.menu.outbox;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.function.Supplier;
 
 /** Records for the channel topic, stored in the transaction of the change they tell of. */
 @Component

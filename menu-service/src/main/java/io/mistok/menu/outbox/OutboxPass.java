@@ -2,13 +2,11 @@ package io.mistok.menu.outbox;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * One pass: what waits leaves in order, one record at a time, and is deleted when the broker has

@@ -1,10 +1,9 @@
 package io.mistok.menu.outbox;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-
-import java.util.List;
 
 @Repository
 class OutboxRows {

@@ -1,11 +1,10 @@
 package io.mistok.menu.problem;
 
+import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-
-import java.net.URI;
 
 /** Builds problem details; the types are listed in the service's README. */
 public final class Problems {

@@ -1,5 +1,6 @@
 package io.mistok.menu.problem;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -12,11 +13,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
-
-import java.util.List;
 
 @RestControllerAdvice
 @Order(0)

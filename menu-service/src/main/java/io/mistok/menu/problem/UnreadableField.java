@@ -1,10 +1,9 @@
 package io.mistok.menu.problem;
 
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
-
-import java.util.stream.Collectors;
 
 /** Where and why the JSON did not fit, in words of the API rather than of Java. */
 final class UnreadableField {

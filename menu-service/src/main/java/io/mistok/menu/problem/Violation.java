@@ -1,7 +1,6 @@
 package io.mistok.menu.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package io.mistok.menu.publication;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import java.util.List;
 
 /**

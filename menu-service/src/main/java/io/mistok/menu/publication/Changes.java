@@ -1,14 +1,12 @@
 package io.mistok.menu.publication;
 
 import io.mistok.menu.button.Button;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What publishing the draft would change, button by button. */
 final class Changes {

@@ -4,12 +4,10 @@ import io.mistok.menu.button.ButtonRequest;
 import io.mistok.menu.button.ButtonType;
 import io.mistok.menu.problem.Violation;
 import io.mistok.menu.wechat.SelfMenu;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a live menu into a draft. What WeChat's console offers and the API does not becomes the

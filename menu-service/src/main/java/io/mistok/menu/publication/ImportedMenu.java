@@ -2,7 +2,6 @@ package io.mistok.menu.publication;
 
 import io.mistok.menu.button.ButtonRequest;
 import io.mistok.menu.problem.Violation;
-
 import java.util.List;
 
 /**

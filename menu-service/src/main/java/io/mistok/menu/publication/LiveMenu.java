@@ -3,10 +3,8 @@ package io.mistok.menu.publication;
 import io.mistok.menu.button.Button;
 import io.mistok.menu.channel.ConnectedChannels;
 import io.mistok.menu.wechat.WeChat;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** The default menu as WeChat has it now. */
 @Component

@@ -6,10 +6,8 @@ import io.mistok.menu.draft.Drafts;
 import io.mistok.menu.problem.InvalidRequestException;
 import io.mistok.menu.problem.Violation;
 import io.mistok.menu.wechat.WeChat;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Takes the menu that is live, whoever made it, as the draft. */
 @Component

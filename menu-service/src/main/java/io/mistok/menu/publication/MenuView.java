@@ -1,16 +1,13 @@
 package io.mistok.menu.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.mistok.menu.button.Button;
 import io.mistok.menu.draft.DraftView;
 import io.mistok.menu.problem.Violation;
 import io.mistok.menu.version.PublishedMenu;
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The menu of a channel: what is drawn and what followers have.

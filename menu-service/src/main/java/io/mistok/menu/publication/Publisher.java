@@ -9,12 +9,10 @@ import io.mistok.menu.wechat.Account;
 import io.mistok.menu.wechat.WeChat;
 import io.mistok.menu.wechat.WeChatRefusedException;
 import io.mistok.menu.wechat.WeChatUnreachableException;
-
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /** Brings the draft to the followers: one call to WeChat, and a version when WeChat accepts it. */
 @Component

@@ -5,12 +5,10 @@ import io.mistok.menu.version.Attempts;
 import io.mistok.menu.version.PublishedMenu;
 import io.mistok.menu.wechat.WeChatRefusedException;
 import io.mistok.menu.wechat.WeChatUnreachableException;
-
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-
-import java.util.Optional;
 
 /**
  * Settles publications whose outcome is not known, because WeChat's answer never came or this

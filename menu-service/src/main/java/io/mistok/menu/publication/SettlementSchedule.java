@@ -1,7 +1,6 @@
 package io.mistok.menu.publication;
 
 import io.mistok.menu.storage.StorageGate;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;

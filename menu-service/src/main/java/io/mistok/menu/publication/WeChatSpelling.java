@@ -3,10 +3,8 @@ package io.mistok.menu.publication;
 import io.mistok.menu.button.Button;
 import io.mistok.menu.wechat.WeChatButton;
 import io.mistok.menu.wechat.WeChatMenu;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The same menu in our words and in WeChat's. */
 final class WeChatSpelling {

@@ -8,7 +8,7 @@ import io.mistok.menu.outbox.RecordKey;
 import io.mistok.menu.storage.StorageGate;
 import io.mistok.menu.version.PublishedMenu;
 import io.mistok.menu.version.PublishedMenus;
-
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,8 +16,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-
-import java.util.List;
 
 /**
  * Once after each start, when topic and database have both been reached: what the topic lacks, or

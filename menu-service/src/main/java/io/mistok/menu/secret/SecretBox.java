@@ -3,7 +3,6 @@ package io.mistok.menu.secret;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
-
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 

@@ -1,7 +1,6 @@
 package io.mistok.menu.secret;
 
 import io.mistok.menu.problem.Problems;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;

@@ -1,7 +1,6 @@
 package io.mistok.menu.storage;
 
 import jakarta.persistence.EntityManagerFactory;
-
 import org.flywaydb.core.Flyway;
 import org.hibernate.SessionFactory;
 import org.springframework.stereotype.Component;

@@ -2,13 +2,11 @@ package io.mistok.menu.storage;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.concurrent.CompletableFuture;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
-
-import java.util.concurrent.CompletableFuture;
 
 /** Closed until the schema is known to be right: nothing touches the database before. */
 @Component("storage")

@@ -1,7 +1,6 @@
 package io.mistok.menu.version;
 
 import io.mistok.menu.button.Button;
-
 import java.util.List;
 
 /**

@@ -4,15 +4,13 @@ import io.mistok.menu.button.Button;
 import io.mistok.menu.button.StoredButtons;
 import io.mistok.menu.channel.ConnectedChannels;
 import io.mistok.menu.outbox.Outbox;
-
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Remembers in the database that WeChat is being asked, before it is asked: what a crash leaves

@@ -1,13 +1,10 @@
 package io.mistok.menu.version;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import io.mistok.menu.button.Button;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the topic says about a published menu; see contracts/messenger.channel.v1. */
 record MenuPublished(

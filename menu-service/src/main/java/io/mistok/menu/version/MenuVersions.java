@@ -1,10 +1,9 @@
 package io.mistok.menu.version;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
-
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
 interface MenuVersions extends Repository<MenuVersion, Long> {
 

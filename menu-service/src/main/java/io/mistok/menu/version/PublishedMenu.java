@@ -2,7 +2,6 @@ package io.mistok.menu.version;
 
 import io.mistok.menu.button.Button;
 import io.swagger.v3.oas.annotations.media.Schema;
-
 import java.time.Instant;
 import java.util.List;
 

@@ -4,15 +4,13 @@ import io.mistok.menu.button.StoredButtons;
 import io.mistok.menu.channel.ChannelRemoved;
 import io.mistok.menu.outbox.Outbox;
 import io.mistok.menu.outbox.RecordKey;
-
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** The menus that WeChat has accepted, newest first. */
 @Component

@@ -1,7 +1,6 @@
 package io.mistok.menu.version;
 
 import io.mistok.menu.problem.Problems;
-
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;

@@ -1,10 +1,8 @@
 package io.mistok.menu.wechat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 record AddressesAnswer(
         @JsonProperty("ip_list") @Nullable List<String> addresses,

@@ -2,10 +2,8 @@ package io.mistok.menu.wechat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-
-import org.springframework.stereotype.Component;
-
 import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
 
 /** Times the calls to WeChat: {@code mistok.wechat.calls}, by call and outcome. */
 @Component

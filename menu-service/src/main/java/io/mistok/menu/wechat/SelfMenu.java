@@ -1,10 +1,8 @@
 package io.mistok.menu.wechat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The menu that is live, whoever made it. Buttons made in WeChat's console have kinds of their own

@@ -1,10 +1,8 @@
 package io.mistok.menu.wechat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 record TokenAnswer(
         @JsonProperty("access_token") @Nullable String accessToken,

@@ -1,12 +1,6 @@
 package io.mistok.menu.wechat;
 
 import io.mistok.menu.wechat.WeChatUnreachableException.Stage;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClientException;
-import org.springframework.web.client.RestClientResponseException;
-
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -14,6 +8,10 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.RestClientResponseException;
 
 /**
  * Tells failures of the way to WeChat apart; addresses stay out of the messages: they hold the

@@ -1,10 +1,9 @@
 package io.mistok.menu.wechat;
 
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /**
  * WeChat's API as this service needs it. Every call throws {@link WeChatRefusedException} when

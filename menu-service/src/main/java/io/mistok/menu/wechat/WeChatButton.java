@@ -2,10 +2,8 @@ package io.mistok.menu.wechat;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A button in WeChat's own spelling; what is empty is left out. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

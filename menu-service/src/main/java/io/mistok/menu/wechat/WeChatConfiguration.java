@@ -1,5 +1,7 @@
 package io.mistok.menu.wechat;
 
+import java.net.http.HttpClient;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -8,12 +10,8 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
-
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.net.http.HttpClient;
-import java.util.List;
 
 @Configuration(proxyBeanMethods = false)
 class WeChatConfiguration {

@@ -1,9 +1,8 @@
 package io.mistok.menu.button;
 
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Buttons for tests. */
 @NullUnmarked

@@ -2,11 +2,10 @@ package io.mistok.menu.button;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
 
 @NullUnmarked
 class ItemIdsTest {

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.mistok.menu.problem.Violation;
-
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Collections;
-import java.util.List;
 
 @NullUnmarked
 class MenuRulesTest {
@@ -124,12 +121,12 @@ class MenuRulesTest {
                 "{'name':' ','type':'click','key':'K'}|/buttons/0/name",
                 "{'name':'A','type':'click','key':'K','url':'https://a.b'}|/buttons/0/url",
                 "{'name':'A','type':'click','key':'K','subButtons':[{'name':'B','type':'click','key':'B'}]}|/buttons/0/type"
-                    + " /buttons/0/key",
+                        + " /buttons/0/key",
                 "{'name':'A','subButtons':[{'name':'B','subButtons':[{'name':'C','type':'click','key':'C'}]}]}"
-                    + "|/buttons/0/subButtons/0/subButtons",
+                        + "|/buttons/0/subButtons/0/subButtons",
                 "{'name':'A','subButtons':[null]}|/buttons/0/subButtons/0",
                 "{'name':'A','type':'miniprogram','url':'https://a.b'}|/buttons/0/appId"
-                    + " /buttons/0/pagePath"
+                        + " /buttons/0/pagePath"
             })
     void mistakeIsPointedAt(String button, String pointers) {
         assertThat(MenuRules.violations(List.of(read(button))))

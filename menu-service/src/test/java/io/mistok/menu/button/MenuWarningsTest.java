@@ -3,10 +3,8 @@ package io.mistok.menu.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.menu.problem.Violation;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class MenuWarningsTest {
 

@@ -3,7 +3,7 @@ package io.mistok.menu.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.menu.Contract;
-
+import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -11,11 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.time.Instant;
 
 @NullUnmarked
 class ChannelContractTest {

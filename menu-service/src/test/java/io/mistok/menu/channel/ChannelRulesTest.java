@@ -7,16 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.mistok.menu.problem.InvalidRequestException;
 import io.mistok.menu.problem.Violation;
-
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
 
 @NullUnmarked
 class ChannelRulesTest {

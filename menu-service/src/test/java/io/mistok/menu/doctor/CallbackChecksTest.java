@@ -7,11 +7,9 @@ import static org.mockito.Mockito.when;
 import io.mistok.menu.channel.ConnectedChannels.Connection;
 import io.mistok.menu.inbox.CallbackSeen;
 import io.mistok.menu.inbox.ChannelRecords;
-
+import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
 
 @NullUnmarked
 class CallbackChecksTest {

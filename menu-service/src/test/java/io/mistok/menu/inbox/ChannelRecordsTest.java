@@ -3,13 +3,10 @@ package io.mistok.menu.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.menu.Contract;
-
+import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
 
 @NullUnmarked
 class ChannelRecordsTest {

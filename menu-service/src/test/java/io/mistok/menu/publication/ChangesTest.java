@@ -3,11 +3,9 @@ package io.mistok.menu.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.menu.button.Button;
-
+import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 @NullUnmarked
 class ChangesTest {

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mistok.menu.button.ButtonRequest;
 import io.mistok.menu.button.MenuRules;
 import io.mistok.menu.wechat.SelfMenu;
-
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Objects;
-import java.util.stream.Stream;
 
 @NullUnmarked
 class ConsoleMenuTest {
@@ -48,7 +45,7 @@ class ConsoleMenuTest {
                 "{'type':'voice','name':'A','value':'MEDIA'}|media_id|MEDIA|permanent",
                 "{'type':'video','name':'A','value':'https://v.example/1'}|view|https://v.example/1|video",
                 "{'type':'news','name':'A','value':'N','news_info':{'list':[{'title':'T','content_url':'https://n.example/1'},{'title':'U','content_url':'https://n.example/2'}]}}|view|https://n.example/1|first"
-                    + " one",
+                        + " one",
                 "{'type':'finder','name':'A','value':'F'}|click|IMPORTED_0|cannot be taken over",
                 "{'name':'A'}|click|IMPORTED_0|cannot be taken over"
             })

@@ -3,7 +3,6 @@ package io.mistok.menu.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.menu.Contract;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

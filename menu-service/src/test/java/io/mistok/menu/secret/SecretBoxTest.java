@@ -7,10 +7,8 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
-
-import org.junit.jupiter.api.Test;
-
 import java.security.GeneralSecurityException;
+import org.junit.jupiter.api.Test;
 
 class SecretBoxTest {
 

@@ -3,9 +3,6 @@ package io.mistok.menu.wechat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.menu.secret.Secret;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 class AccessTokensTest {
 

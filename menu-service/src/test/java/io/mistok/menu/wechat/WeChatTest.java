@@ -8,18 +8,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mistok.menu.FakeWeChat;
 import io.mistok.menu.secret.Secret;
-
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 @NullUnmarked
 class WeChatTest {
@@ -34,7 +32,7 @@ class WeChatTest {
                                     "click", "今日", "K", null, null, null, null, null, List.of())));
 
     private final FakeWeChat fake = FakeWeChat.start();
-    private final WeChat wechat = client(fake.url());
+    private final WeChat wechat = client(fake.url(), Duration.ofSeconds(10));
 
     @AfterEach
     void stop() {
@@ -143,9 +141,11 @@ class WeChatTest {
 
     @Test
     void lateAnswerMayHaveHadItsEffect() {
-        fake.next(CREATE, "{\"errcode\":0}", () -> pause(Duration.ofMillis(900)));
+        var hang = new CountDownLatch(1);
+        fake.next(CREATE, "{\"errcode\":0}", () -> hold(hang));
 
-        var failure = unreachable(wechat);
+        var failure = unreachable(client(fake.url(), Duration.ofMillis(800)));
+        hang.countDown();
 
         assertThat(failure.mayHaveArrived()).isTrue();
         assertThat(failure.timedOut()).isTrue();
@@ -156,7 +156,10 @@ class WeChatTest {
         fake.close();
 
         assertThat(unreachable(wechat).mayHaveArrived()).isFalse();
-        assertThat(unreachable(client("http://no-such-host.invalid")).mayHaveArrived()).isFalse();
+        assertThat(
+                        unreachable(client("http://no-such-host.invalid", Duration.ofSeconds(10)))
+                                .mayHaveArrived())
+                .isFalse();
     }
 
     @Test
@@ -189,10 +192,9 @@ class WeChatTest {
                 WeChatUnreachableException.class, () -> wechat.createMenu(ACCOUNT, MENU));
     }
 
-    private static WeChat client(String url) {
+    private static WeChat client(String url, Duration readTimeout) {
         var properties =
-                new WeChatProperties(
-                        url, Duration.ofSeconds(1), Duration.ofMillis(400), Duration.ofMillis(1));
+                new WeChatProperties(url, Duration.ofSeconds(5), readTimeout, Duration.ofMillis(1));
         return new WeChat(
                 new WeChatConfiguration().weChatApi(properties),
                 properties,
@@ -200,7 +202,11 @@ class WeChatTest {
                 new CallMetrics(new SimpleMeterRegistry()));
     }
 
-    private static void pause(Duration length) {
-        LockSupport.parkNanos(length.toNanos());
+    private static void hold(CountDownLatch hang) {
+        try {
+            hang.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
