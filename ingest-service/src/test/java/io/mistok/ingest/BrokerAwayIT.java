@@ -24,11 +24,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Started without a broker: ready, and holding what it cannot store. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "mistok.callback.passive-deadline=300ms",
-            "mistok.callback.hold=600ms",
-            "logging.structured.format.console="
-        })
+        properties = {"mistok.callback.passive-deadline=300ms", "mistok.callback.hold=600ms"})
 class BrokerAwayIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 

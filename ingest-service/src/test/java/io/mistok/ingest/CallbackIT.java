@@ -47,8 +47,7 @@ import org.springframework.test.context.DynamicPropertySource;
         properties = {
             "mistok.callback.passive-deadline=1500ms",
             "mistok.callback.hold=2500ms",
-            "mistok.callback.reply-partition=2",
-            "logging.structured.format.console=ecs"
+            "mistok.callback.reply-partition=2"
         })
 @ExtendWith(OutputCaptureExtension.class)
 class CallbackIT {
