@@ -93,6 +93,10 @@ public final class FakeWeChat implements AutoCloseable {
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
             var uri = exchange.getRequestURI();
+            if (exchange.getRequestHeaders().containsKey("Transfer-Encoding")) {
+                exchange.sendResponseHeaders(411, -1);
+                return;
+            }
             var body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             calls.add(
                     new Call(

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.BufferingClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
@@ -30,7 +32,8 @@ class WeChatConfiguration {
                 .createClient(WeChatApi.class);
     }
 
-    private static JdkClientHttpRequestFactory requests(WeChatProperties properties) {
+    /** Buffered, so that a body goes out with its length: not every receiver reads chunks. */
+    private static ClientHttpRequestFactory requests(WeChatProperties properties) {
         var client =
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
@@ -39,7 +42,7 @@ class WeChatConfiguration {
                         .build();
         var requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(properties.readTimeout());
-        return requests;
+        return new BufferingClientHttpRequestFactory(requests);
     }
 
     /** A mapper of its own: what WeChat adds is ignored, whatever type of content it claims. */
