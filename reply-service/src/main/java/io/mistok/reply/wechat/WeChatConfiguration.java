@@ -3,6 +3,7 @@ package io.mistok.reply.wechat;
 import java.net.http.HttpClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.BufferingClientHttpRequestFactory;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
@@ -24,8 +25,12 @@ class WeChatConfiguration {
                         .build();
         var requests = new JdkClientHttpRequestFactory(http);
         requests.setReadTimeout(properties.readTimeout());
+        // Buffered, so that a body goes out with its length: not every receiver reads chunks.
         var rest =
-                RestClient.builder().baseUrl(properties.baseUrl()).requestFactory(requests).build();
+                RestClient.builder()
+                        .baseUrl(properties.baseUrl())
+                        .requestFactory(new BufferingClientHttpRequestFactory(requests))
+                        .build();
         return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(rest))
                 .build()
                 .createClient(WeChatApi.class);
