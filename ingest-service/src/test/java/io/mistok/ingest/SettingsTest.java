@@ -56,6 +56,17 @@ class SettingsTest {
     }
 
     @Test
+    void missingBrokerIsNamed() {
+        runner.withPropertyValues(
+                        "spring.kafka.bootstrap-servers=${SPRING_KAFKA_BOOTSTRAP_SERVERS}")
+                .run(context ->
+                        assertThat(context)
+                                .getFailure()
+                                .rootCause()
+                                .hasMessageContaining("SPRING_KAFKA_BOOTSTRAP_SERVERS"));
+    }
+
+    @Test
     void missingKeysetIsNamedInWords() {
         runner.withPropertyValues("mistok.secrets.keyset-file=/does/not/exist")
                 .run(context ->

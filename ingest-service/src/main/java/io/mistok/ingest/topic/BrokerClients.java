@@ -18,7 +18,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 /**
- * Clients of the broker: address and security as Spring Boot's properties say, the rest as a
+ * Clients of the broker: security and the like as Spring Boot's properties say, the rest as a
  * callback of five seconds needs it.
  */
 final class BrokerClients {
@@ -26,11 +26,12 @@ final class BrokerClients {
     private final Map<String, Object> consumer;
 
     /**
+     * @param servers addresses to begin with
      * @param delivery how long a record is worth delivering, from the moment it is handed over
      */
-    BrokerClients(KafkaProperties properties, Duration delivery) {
+    BrokerClients(String servers, KafkaProperties properties, Duration delivery) {
         producer = new HashMap<>(properties.buildProducerProperties());
-        producer.putAll(common());
+        producer.putAll(common(servers));
         producer.put(ProducerConfig.CLIENT_ID_CONFIG, "ingest-service");
         producer.put(ProducerConfig.ACKS_CONFIG, "all");
         producer.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -45,7 +46,7 @@ final class BrokerClients {
         producer.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500);
 
         consumer = new HashMap<>(properties.buildConsumerProperties());
-        consumer.putAll(common());
+        consumer.putAll(common(servers));
         consumer.remove(ConsumerConfig.GROUP_ID_CONFIG);
         consumer.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         consumer.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
@@ -56,8 +57,10 @@ final class BrokerClients {
     }
 
     /** A broker that comes back is found within half a second, and nobody reads our JMX beans. */
-    private static Map<String, Object> common() {
+    private static Map<String, Object> common(String servers) {
         return Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                servers,
                 CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG,
                 500,
                 CommonClientConfigs.SOCKET_CONNECTION_SETUP_TIMEOUT_MS_CONFIG,

@@ -1,6 +1,7 @@
 package io.mistok.ingest.topic;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -10,9 +11,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BrokerProperties.class)
 class TopicConfiguration {
+    /**
+     * @param servers asked for by itself: left to Spring Boot's binding, a missing one would become
+     *     an address that nobody meant
+     */
     @Bean
-    BrokerClients brokerClients(KafkaProperties kafka, BrokerProperties properties) {
-        return new BrokerClients(kafka, properties.delivery());
+    BrokerClients brokerClients(
+            @Value("${spring.kafka.bootstrap-servers}") String servers,
+            KafkaProperties kafka,
+            BrokerProperties properties) {
+        return new BrokerClients(servers, kafka, properties.delivery());
     }
 
     @Bean
