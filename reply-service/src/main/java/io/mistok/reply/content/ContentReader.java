@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class ContentReader {
     private final ExternalAddresses addresses;
 
-    ContentReader(ExternalAddresses addresses) {
+    public ContentReader(ExternalAddresses addresses) {
         this.addresses = addresses;
     }
 

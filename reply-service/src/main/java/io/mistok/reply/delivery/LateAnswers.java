@@ -28,6 +28,7 @@ public class LateAnswers {
 
     private final Sends sends;
     private final SendQueue queue;
+    private final FollowerErasure erasure;
     private final Database database;
     private final DeliveryProperties properties;
     private final Clock clock;
@@ -39,12 +40,14 @@ public class LateAnswers {
     LateAnswers(
             Sends sends,
             SendQueue queue,
+            FollowerErasure erasure,
             Database database,
             DeliveryProperties properties,
             Clock clock,
             MeterRegistry metrics) {
         this.sends = sends;
         this.queue = queue;
+        this.erasure = erasure;
         this.database = database;
         this.properties = properties;
         this.clock = clock;
@@ -98,7 +101,7 @@ public class LateAnswers {
         Decision decision = late.decision().get().get();
         switch (decision.content()) {
             case Content.Silence _, Content.Transfer _ -> count("nothing");
-            default -> planUntilClosed(send(late.occasion(), decision));
+            default -> planUntilClosed(late.occasion(), send(late.occasion(), decision));
         }
     }
 
@@ -115,8 +118,9 @@ public class LateAnswers {
         return planned.get();
     }
 
-    private void planUntilClosed(Send send) throws InterruptedException {
-        while (!database.attempt("planning a late answer", () -> plan(send))) {
+    private void planUntilClosed(LateAnswer.Occasion occasion, Send send)
+            throws InterruptedException {
+        while (!database.attempt("planning a late answer", () -> plan(occasion, send))) {
             if (!clock.instant().isBefore(send.windowEnds())) {
                 count("expired");
                 return;
@@ -125,8 +129,10 @@ public class LateAnswers {
         }
     }
 
-    private void plan(Send send) {
-        if (sends.plan(send)) {
+    private void plan(LateAnswer.Occasion occasion, Send send) {
+        if (erasure.hasLeftSince(occasion)) {
+            count("nothing");
+        } else if (sends.plan(send)) {
             queue.look();
         }
     }

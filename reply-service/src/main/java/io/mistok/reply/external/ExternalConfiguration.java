@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class ExternalConfiguration {
-    private static final int MAX_CONNECTIONS = 512;
+    /** More than the bulkheads of all slow endpoints will use: they limit, not the pool. */
+    private static final int MAX_CONNECTIONS = 4096;
 
     @Bean
     HttpClientConnectionManager externalConnections(ExternalProperties properties) {
@@ -28,7 +29,7 @@ class ExternalConfiguration {
                         new GuardedDns(
                                 SystemDefaultDnsResolver.INSTANCE, properties.allowedHosts()))
                 .setMaxConnTotal(MAX_CONNECTIONS)
-                .setMaxConnPerRoute(properties.maxConcurrent())
+                .setMaxConnPerRoute(MAX_CONNECTIONS)
                 .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
                                 .setConnectTimeout(timeout(properties.budget()))

@@ -29,6 +29,7 @@ class InboxStart {
     private final Channels channels;
     private final BindingsLifecycleController bindings;
     private final InputBindingLifecycle inputs;
+    private final WarmUp warmUp;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("inbox").factory());
     private volatile boolean open;
@@ -37,11 +38,13 @@ class InboxStart {
             RuleBook rules,
             Channels channels,
             BindingsLifecycleController bindings,
-            InputBindingLifecycle inputs) {
+            InputBindingLifecycle inputs,
+            WarmUp warmUp) {
         this.rules = rules;
         this.channels = channels;
         this.bindings = bindings;
         this.inputs = inputs;
+        this.warmUp = warmUp;
     }
 
     boolean isOpen() {
@@ -61,6 +64,7 @@ class InboxStart {
     private void look() {
         if (rules.isLoaded() && channels.areKnown()) {
             try {
+                warmUp.once();
                 open = isRunning() || started() || boundAndStarted();
                 if (open) {
                     clock.shutdown();

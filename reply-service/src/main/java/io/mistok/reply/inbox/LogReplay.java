@@ -124,6 +124,8 @@ class LogReplay {
         settings.put("enable.auto.commit", false);
         settings.put("allow.auto.create.topics", false);
         settings.put("auto.offset.reset", "earliest");
+        // At the end of the log a fetch would wait this long, and the partition with it.
+        settings.put("fetch.max.wait.ms", 10);
         settings.remove("group.id");
         return settings;
     }

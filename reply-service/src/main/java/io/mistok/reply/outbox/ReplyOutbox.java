@@ -51,6 +51,16 @@ public class ReplyOutbox {
         }
     }
 
+    /** Writes without sending. */
+    public void warmUp(ChannelEvent event, Decision decision) {
+        write(event, decision, "warm-up");
+    }
+
+    /** Learns where the topic is. */
+    public void connect() {
+        producer.partitionsFor(TOPIC);
+    }
+
     byte[] write(ChannelEvent event, Decision decision, String attemptId) {
         return writer.writeValueAsBytes(
                 new ReplyDecided(

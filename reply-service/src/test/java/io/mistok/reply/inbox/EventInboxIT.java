@@ -30,8 +30,9 @@ class EventInboxIT {
         weChat = new FakeWeChat();
         service =
                 RunningService.start(
-                        Backing.mySql("mistok_reply"),
-                        "mistok.wechat.base-url=" + weChat.address());
+                                Backing.mySql("mistok_reply"),
+                                "mistok.wechat.base-url=" + weChat.address())
+                        .ready();
         world = new World();
         channel = world.channel();
         rule("keys/TODAY", "{\"type\":\"text\",\"text\":\"Soup for {{channel}}\"}");

@@ -91,7 +91,7 @@ class RestartIT {
     }
 
     private RunningService start() {
-        return RunningService.start(DATABASE, weChatAddress());
+        return RunningService.start(DATABASE, weChatAddress()).ready();
     }
 
     private String weChatAddress() {

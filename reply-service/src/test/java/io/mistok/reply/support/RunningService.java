@@ -9,8 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -70,6 +72,14 @@ public final class RunningService implements AutoCloseable {
         } catch (ClassNotFoundException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** Waits until it answers events. */
+    public RunningService ready() {
+        Awaitility.await("readiness")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> get("/actuator/health/readiness").status() == 200);
+        return this;
     }
 
     public <T> T bean(Class<T> type) {

@@ -157,7 +157,8 @@ public final class World implements AutoCloseable {
         if (waits) {
             headers.put("mistok-reply-partition", String.valueOf(REPLY_PARTITION));
             headers.put(
-                    "mistok-reply-by", String.valueOf(Instant.now().plusSeconds(4).toEpochMilli()));
+                    "mistok-reply-by",
+                    String.valueOf(Instant.now().plusSeconds(60).toEpochMilli()));
         }
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(UTF_8)));
         send(message);
