@@ -36,6 +36,8 @@ public record Jvm(String mark, Path tmp, List<String> extra) {
         command.add("-Djava.io.tmpdir=" + tmp);
         command.add("-Xmx" + maxHeap);
         command.add("-XX:+UseSerialGC");
+        // A program without memory answers nobody; dead, it is started again.
+        command.add("-XX:+ExitOnOutOfMemoryError");
         // Half the work of a start is the optimising compiler's, which pays off only after minutes.
         command.add("-XX:TieredStopAtLevel=1");
         command.add("--enable-native-access=ALL-UNNAMED");

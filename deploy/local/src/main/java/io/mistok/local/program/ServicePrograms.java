@@ -44,7 +44,7 @@ public record ServicePrograms(
     public Program menu() {
         return service(
                 "menu-service",
-                "320m",
+                "512m",
                 keysetFile(),
                 publicKey(),
                 database("mistok_menu"),
@@ -66,7 +66,7 @@ public record ServicePrograms(
     public Program stats() {
         return service(
                 "stats-service",
-                "320m",
+                "512m",
                 publicKey(),
                 Map.of("SPRING_MONGODB_URI", addresses.mongo()));
     }
@@ -95,7 +95,7 @@ public record ServicePrograms(
                     "MISTOK_SERVICES_" + name.toUpperCase(Locale.ROOT),
                     addresses.http(name + "-service"));
         }
-        return program("gateway", "320m", environment, Set.of(), "/healthz");
+        return program("gateway", "512m", environment, Set.of(), "/healthz");
     }
 
     @SafeVarargs
