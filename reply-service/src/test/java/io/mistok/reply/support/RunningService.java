@@ -10,8 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,28 +43,32 @@ public final class RunningService implements AutoCloseable {
     /** Starts with configuration classes of a test added. */
     public static RunningService startWith(
             List<Class<?>> more, String kafka, MySqlDatabase database, String... settings) {
-        List<String> all =
-                new ArrayList<>(
-                        List.of(
-                                "--server.port=0",
-                                "--spring.kafka.bootstrap-servers=" + kafka,
-                                "--spring.datasource.url=" + database.url(),
-                                "--spring.datasource.username=" + database.username(),
-                                "--spring.datasource.password=" + database.password(),
-                                "--MISTOK_SECRETS_KEYSET_FILE=" + TestKeys.KEYSET,
-                                "--MISTOK_INTERNAL_PUBLIC_KEY_FILE=" + TestKeys.PUBLIC_KEY,
-                                "--logging.structured.format.console=",
-                                "--logging.level.root=WARN",
-                                "--logging.level.io.mistok=INFO",
-                                "--spring.main.banner-mode=off",
-                                "--spring.jmx.enabled=false"));
-        List.of(settings).forEach(it -> all.add("--" + it));
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("server.port", "0");
+        all.put("spring.kafka.bootstrap-servers", kafka);
+        all.put("spring.datasource.url", database.url());
+        all.put("spring.datasource.username", database.username());
+        all.put("spring.datasource.password", database.password());
+        all.put("MISTOK_SECRETS_KEYSET_FILE", TestKeys.KEYSET.toString());
+        all.put("MISTOK_INTERNAL_PUBLIC_KEY_FILE", TestKeys.PUBLIC_KEY.toString());
+        all.put("logging.structured.format.console", "");
+        all.put("logging.level.root", "WARN");
+        all.put("logging.level.io.mistok", "INFO");
+        all.put("spring.main.banner-mode", "off");
+        for (String setting : settings) {
+            int equals = setting.indexOf('=');
+            all.put(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        String[] arguments =
+                all.entrySet().stream()
+                        .map(it -> "--" + it.getKey() + "=" + it.getValue())
+                        .toArray(String[]::new);
         SpringApplication application =
                 new SpringApplicationBuilder(main())
                         .sources(more.toArray(Class<?>[]::new))
                         .registerShutdownHook(false)
                         .build();
-        return new RunningService(application.run(all.toArray(String[]::new)));
+        return new RunningService(application.run(arguments));
     }
 
     private static Class<?> main() {
