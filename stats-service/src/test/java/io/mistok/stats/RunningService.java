@@ -19,11 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service on real servers, with its way to MongoDB in the test's hand. */
 public final class RunningService implements AutoCloseable {
-    /** Shared by all integration tests of a JVM that do not stop their service. */
-    private static final class Shared {
-        private static final RunningService SERVICE = start(Backing.mongo("mistok_stats"));
-    }
-
     private final Proxy mongo;
     private final ConfigurableApplicationContext context;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -34,22 +29,28 @@ public final class RunningService implements AutoCloseable {
         this.context = context;
     }
 
-    public static RunningService shared() {
-        return Shared.SERVICE;
+    /** Starts one on that database; at most one at a time, since all are of one consumer group. */
+    public static RunningService start(String database, Class<?>... more) {
+        return start(database, Backing.kafka(), more);
     }
 
-    /** Starts another one on that database. */
-    public static RunningService start(String database) {
+    /** Starts one with neither a broker nor a database to be found. */
+    public static RunningService startAlone() {
+        return start("mongodb://127.0.0.1:1/nowhere", "127.0.0.1:1");
+    }
+
+    private static RunningService start(String database, String kafka, Class<?>... more) {
         var address = new ConnectionString(database);
         var server = new ServerAddress(address.getHosts().getFirst());
         var proxy = Proxy.to(server.getHost(), server.getPort());
         var uri = database.replace(address.getHosts().getFirst(), proxy.address());
+        var application = new SpringApplication(StatsService.class);
+        application.addPrimarySources(List.of(more));
         var context =
-                SpringApplication.run(
-                        StatsService.class,
+                application.run(
                         "--server.port=0",
                         "--spring.main.banner-mode=off",
-                        "--spring.kafka.bootstrap-servers=" + Backing.kafka(),
+                        "--spring.kafka.bootstrap-servers=" + kafka,
                         "--spring.mongodb.uri=" + uri,
                         "--MISTOK_INTERNAL_PUBLIC_KEY_FILE=" + GatewayToken.publicKeyFile());
         return new RunningService(proxy, context);

@@ -20,13 +20,20 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class StatsServiceIT {
     private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
-    private final RunningService service = RunningService.shared();
+    private static final RunningService SERVICE =
+            RunningService.start(Backing.mongo("mistok_stats"));
+
+    @AfterAll
+    static void stop() {
+        SERVICE.close();
+    }
 
     @Test
     void clicksBecomeNumbers() {
@@ -36,7 +43,7 @@ class StatsServiceIT {
         Publisher.publish(Publisher.click(channel, "bohdan", "SHOP", NOON.plusSeconds(5)));
 
         awaitTotal(channel, 3);
-        var hours = service.stats(channel, "clicks?granularity=hour&from=2026-11-23&to=2026-11-23");
+        var hours = SERVICE.stats(channel, "clicks?granularity=hour&from=2026-11-23&to=2026-11-23");
 
         assertThat(hours.get("timeZone").asString()).isEqualTo("Asia/Shanghai");
         assertThat(hours.get("granularity").asString()).isEqualTo("hour");
@@ -45,7 +52,7 @@ class StatsServiceIT {
                 .isEqualTo("{\"start\":\"2026-11-23T12:00:00+08:00\",\"total\":2,\"unique\":2}");
         assertThat(hours.get("series").get(13).get("unique").asInt()).isEqualTo(1);
         assertThat(hours.get("unique").asInt()).isEqualTo(2);
-        assertThat(service.stats(channel, "active").get("unique").asInt()).isEqualTo(2);
+        assertThat(SERVICE.stats(channel, "active").get("unique").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -75,8 +82,8 @@ class StatsServiceIT {
         Publisher.publish(Publisher.click(channel, "anna", "HELP", NOON));
 
         awaitTotal(channel, 2);
-        assertThat(service.stats(channel, "clicks").get("unique").asInt()).isEqualTo(1);
-        assertThat(service.stats(channel, "actions")).isEmpty();
+        assertThat(SERVICE.stats(channel, "clicks").get("unique").asInt()).isEqualTo(1);
+        assertThat(SERVICE.stats(channel, "actions")).isEmpty();
     }
 
     @Test
@@ -107,23 +114,26 @@ class StatsServiceIT {
         Publisher.publish(Publisher.click(channel, "follower-0", "HELP", NOON));
         awaitTotal(channel, 1);
 
-        var failures = service.bean(MeterRegistry.class).counter("mistok.projection.failures");
+        var failures = SERVICE.bean(MeterRegistry.class).counter("mistok.projection.failures");
         var before = failures.count();
-        service.mongo().cut();
-        for (var i = 1; i < 300; i++) {
-            Publisher.publish(Publisher.click(channel, "follower-" + i % 40, "HELP", NOON));
+        SERVICE.mongo().cut();
+        try {
+            for (var i = 1; i < 300; i++) {
+                Publisher.publish(Publisher.click(channel, "follower-" + i % 40, "HELP", NOON));
+            }
+            var refused = SERVICE.get("/api/channels/" + channel + "/stats/clicks");
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.body()).contains("urn:problem-type:mistok:storage-unavailable");
+            assertThat(SERVICE.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
+            assertThat(SERVICE.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+            await().atMost(Duration.ofSeconds(20)).until(() -> failures.count() > before + 1);
+        } finally {
+            SERVICE.mongo().restore();
         }
-        var refused = service.get("/api/channels/" + channel + "/stats/clicks");
-        assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.body()).contains("urn:problem-type:mistok:storage-unavailable");
-        assertThat(service.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
-        assertThat(service.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
-        await().atMost(Duration.ofSeconds(20)).until(() -> failures.count() > before + 1);
-        service.mongo().restore();
 
         awaitTotal(channel, 300);
-        assertThat(service.stats(channel, "clicks").get("unique").asInt()).isEqualTo(40);
-        await().until(() -> service.get("/actuator/health/readiness").statusCode() == 200);
+        assertThat(SERVICE.stats(channel, "clicks").get("unique").asInt()).isEqualTo(40);
+        await().until(() -> SERVICE.get("/actuator/health/readiness").statusCode() == 200);
     }
 
     @Test
@@ -136,7 +146,7 @@ class StatsServiceIT {
         Publisher.publish(Publisher.event("unfollowed", channel, "follower-1", NOON));
         Publisher.publish(Publisher.event("followed", channel, "follower-1", NOON));
         awaitTotal(channel, 60);
-        await().until(() -> service.stats(channel, "actions").size() == 2);
+        await().until(() -> SERVICE.stats(channel, "actions").size() == 2);
 
         var recount = recount(channel, "");
 
@@ -162,7 +172,7 @@ class StatsServiceIT {
 
         assertThat(repaired.get("differences").get(0).get("key").asString()).isEqualTo("clicks");
         assertThat(recount(channel, "").get("equal").asBoolean()).isTrue();
-        assertThat(service.stats(channel, "clicks").get("total").asInt()).isEqualTo(2);
+        assertThat(SERVICE.stats(channel, "clicks").get("total").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -175,10 +185,10 @@ class StatsServiceIT {
         Publisher.publish(Publisher.event("unfollowed", channel, "anna", NOON));
 
         await().untilAsserted(() -> assertThat(followers(channel)).isEmpty());
-        assertThat(service.stats(channel, "clicks").get("unique").asInt()).isEqualTo(1);
+        assertThat(SERVICE.stats(channel, "clicks").get("unique").asInt()).isEqualTo(1);
         Publisher.publish(Publisher.click(channel, "anna", "HELP", NOON));
         awaitTotal(channel, 2);
-        assertThat(service.stats(channel, "clicks").get("unique").asInt()).isEqualTo(2);
+        assertThat(SERVICE.stats(channel, "clicks").get("unique").asInt()).isEqualTo(2);
     }
 
     @Test
@@ -191,7 +201,7 @@ class StatsServiceIT {
 
         await().untilAsserted(() -> assertThat(followers(channel)).isEmpty());
         await().until(() -> buckets().countDocuments(new Document("channel", channel)) == 0);
-        assertThat(service.get("/api/channels/" + channel + "/stats/clicks").statusCode())
+        assertThat(SERVICE.get("/api/channels/" + channel + "/stats/clicks").statusCode())
                 .isEqualTo(404);
     }
 
@@ -220,16 +230,16 @@ class StatsServiceIT {
         Publisher.publish(Publisher.click(channel, "anna", "FORMER", NOON));
         awaitTotal(channel, 3);
 
-        assertThat(service.stats(channel, "items").toString())
+        assertThat(SERVICE.stats(channel, "items").toString())
                 .isEqualTo(
                         """
                         [{"itemId":"it_1","key":"https://example.com/b","type":"view","name":"Store","total":2,"unique":1},\
                         {"itemId":"key:FORMER","key":"FORMER","type":"click","name":"FORMER","total":1,"unique":1},\
                         {"itemId":"it_2","key":"HELP","type":"click","name":"Help","total":0,"unique":0}]\
                         """);
-        assertThat(service.stats(channel, "clicks?item=it_1").get("total").asInt()).isEqualTo(2);
-        assertThat(service.stats(channel, "clicks?item=key:FORMER").get("total").asInt()).isOne();
-        assertThat(service.stats(channel, "clicks?item=it_2").get("total").asInt()).isZero();
+        assertThat(SERVICE.stats(channel, "clicks?item=it_1").get("total").asInt()).isEqualTo(2);
+        assertThat(SERVICE.stats(channel, "clicks?item=key:FORMER").get("total").asInt()).isOne();
+        assertThat(SERVICE.stats(channel, "clicks?item=it_2").get("total").asInt()).isZero();
     }
 
     @Test
@@ -240,8 +250,8 @@ class StatsServiceIT {
         var path = "/api/channels/" + channel + "/stats/";
 
         var clicks =
-                service.get(path + "clicks?from=2026-11-22&to=2026-11-23", "Accept", "text/csv");
-        var items = service.get(path + "items", "Accept", "text/csv");
+                SERVICE.get(path + "clicks?from=2026-11-22&to=2026-11-23", "Accept", "text/csv");
+        var items = SERVICE.get(path + "items", "Accept", "text/csv");
 
         assertThat(clicks.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(clicks.body())
@@ -262,11 +272,11 @@ class StatsServiceIT {
         var channel = Publisher.channel("UTC");
         var path = "/api/channels/" + channel + "/stats/clicks";
 
-        var nowhere = service.get("/api/channels/ch_nowhere/stats/clicks");
-        var vague = service.get(path + "?from=yesterday&granularity=hour", "Accept", "text/csv");
-        var backwards = service.get(path + "?from=2026-11-23&to=2026-11-21");
-        var endless = service.get(path + "?from=2001-01-01&to=2026-01-01&granularity=hour");
-        var minutes = service.get(path + "?granularity=minute");
+        var nowhere = SERVICE.get("/api/channels/ch_nowhere/stats/clicks");
+        var vague = SERVICE.get(path + "?from=yesterday&granularity=hour", "Accept", "text/csv");
+        var backwards = SERVICE.get(path + "?from=2026-11-23&to=2026-11-21");
+        var endless = SERVICE.get(path + "?from=2001-01-01&to=2026-01-01&granularity=hour");
+        var minutes = SERVICE.get(path + "?granularity=minute");
 
         assertThat(nowhere.statusCode()).isEqualTo(404);
         assertThat(nowhere.body()).contains("urn:problem-type:mistok:channel-not-found");
@@ -298,32 +308,32 @@ class StatsServiceIT {
     }
 
     private int asking(String path, String token) {
-        var request = service.request(path);
+        var request = SERVICE.request(path);
         if (token.isEmpty()) {
-            return service.send(request.setHeader("Authorization", "")).statusCode();
+            return SERVICE.send(request.setHeader("Authorization", "")).statusCode();
         }
-        return service.send(request.setHeader("Authorization", "Bearer " + token)).statusCode();
+        return SERVICE.send(request.setHeader("Authorization", "Bearer " + token)).statusCode();
     }
 
     private JsonNode recount(String channel, String parameters) {
         var path = "/api/channels/" + channel + "/stats/recount" + parameters;
-        return new JsonMapper().readTree(service.post(path).body());
+        return new JsonMapper().readTree(SERVICE.post(path).body());
     }
 
     private void awaitTotal(String channel, int total) {
         await().atMost(Duration.ofSeconds(15))
                 .pollInterval(Duration.ofMillis(20))
                 .untilAsserted(() ->
-                        assertThat(service.stats(channel, "clicks").path("total").asInt(-1))
+                        assertThat(SERVICE.stats(channel, "clicks").path("total").asInt(-1))
                                 .isEqualTo(total));
     }
 
     private MongoCollection<Document> buckets() {
-        return service.bean(MongoDatabase.class).getCollection("buckets");
+        return SERVICE.bean(MongoDatabase.class).getCollection("buckets");
     }
 
     private List<String> followers(String channel) {
-        var all = service.bean(MongoDatabase.class).getCollection("followers").find();
+        var all = SERVICE.bean(MongoDatabase.class).getCollection("followers").find();
         return StreamSupport.stream(all.spliterator(), false)
                 .map(document -> document.getString("_id"))
                 .filter(id -> id.startsWith(channel))

@@ -1,19 +1,18 @@
 package io.mistok.stats.inbox;
 
-import com.mongodb.MongoException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.cloud.stream.binder.DefaultBinderFactory;
+import org.springframework.cloud.stream.binder.kafka.provisioning.KafkaTopicProvisioner;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -25,9 +24,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /** How the inbox hangs on the broker. */
 @Configuration(proxyBeanMethods = false)
 class EventInboxConfiguration {
-    private static final Logger log = LoggerFactory.getLogger(EventInboxConfiguration.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration COMMIT = Duration.ofSeconds(30);
 
     /** Bound as {@code countEvents-in-0}. */
     @Bean
@@ -50,33 +49,30 @@ class EventInboxConfiguration {
      */
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> untilStored(
-            InboxMetrics metrics) {
-        return (container, _, _) -> container.setCommonErrorHandler(retryForEver(metrics));
+            FailedBatches failures) {
+        return (container, _, _) -> {
+            container.setCommonErrorHandler(retryForEver(failures));
+            container.getContainerProperties().setSyncCommitTimeout(COMMIT);
+        };
     }
 
-    private static CommonErrorHandler retryForEver(InboxMetrics metrics) {
+    /**
+     * A start must not wait for a broker that is away: binding is tried again in the background.
+     */
+    @Bean
+    DefaultBinderFactory.Listener bindOnlyOnceWhileStarting() {
+        var once = new RetryTemplate(RetryPolicy.builder().maxRetries(0).build());
+        return (_, binder) ->
+                binder.getBean(KafkaTopicProvisioner.class).setMetadataRetryOperations(once);
+    }
+
+    private static CommonErrorHandler retryForEver(FailedBatches failures) {
         var pauses = new ExponentialBackOff(FIRST_PAUSE.toMillis(), 2);
         pauses.setMaxInterval(LONGEST_PAUSE.toMillis());
         var handler = new DefaultErrorHandler(pauses);
         handler.setClassifications(Map.of(), true);
-        handler.setRetryListeners(
-                (_, failure, attempt) -> {
-                    metrics.failed();
-                    report(failure, attempt);
-                });
+        handler.setRetryListeners(failures);
         return handler;
-    }
-
-    /** The driver's messages may name followers; of everything else we want to see all. */
-    private static void report(@Nullable Exception failure, int attempt) {
-        var cause = failure == null ? null : NestedExceptionUtils.getMostSpecificCause(failure);
-        var line = log.atWarn().addKeyValue("attempt", attempt);
-        if (cause instanceof MongoException) {
-            line = line.addKeyValue("reason", cause.getClass().getSimpleName());
-        } else {
-            line = line.setCause(cause);
-        }
-        line.log("A batch could not be counted; trying again");
     }
 
     @SuppressWarnings("unchecked") // native decoding leaves keys and values as bytes

@@ -3,28 +3,26 @@ package io.mistok.stats.projection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /** How long a bucket is, by the wall clock of the channel's time zone. */
 public enum Granularity {
     /**
-     * From one full hour on the clock to the next. Where the clock is put back by an hour, both
-     * hours of that name have a bucket; where it moves by half an hour, that hour is longer or
-     * shorter.
+     * From one full hour on the clock to the next. A clock that is moved begins another bucket: an
+     * hour that comes twice has two, and by half an hour there are shorter ones.
      */
-    HOUR("h", ChronoUnit.HOURS),
+    HOUR("h"),
     /** From one midnight to the next: 23 to 25 hours, more where a zone jumps. */
-    DAY("d", ChronoUnit.DAYS);
+    DAY("d");
 
     /** No zone moves its clock by less, or is off by less from the full hour. */
     private static final Duration STEP = Duration.ofMinutes(15);
 
     private final String code;
-    private final ChronoUnit unit;
 
-    Granularity(String code, ChronoUnit unit) {
+    Granularity(String code) {
         this.code = code;
-        this.unit = unit;
     }
 
     /** Start of the bucket that holds this moment. */
@@ -32,7 +30,16 @@ public enum Granularity {
         var local = moment.atZone(zone);
         return this == DAY
                 ? local.toLocalDate().atStartOfDay(zone).toInstant()
-                : local.truncatedTo(unit).toInstant();
+                : hourOrTransition(local);
+    }
+
+    private static Instant hourOrTransition(ZonedDateTime local) {
+        var hour = local.toOffsetDateTime().truncatedTo(ChronoUnit.HOURS).toInstant();
+        var rules = local.getZone().getRules();
+        var transition = rules.previousTransition(local.toInstant().plusNanos(1));
+        return transition != null && transition.getInstant().isAfter(hour)
+                ? transition.getInstant()
+                : hour;
     }
 
     /** Start of the bucket after the one that holds this moment. */

@@ -1,19 +1,16 @@
 package io.mistok.stats.projection;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 
-import com.mongodb.MongoCommandException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import io.mistok.stats.storage.Duplicates;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -49,26 +46,30 @@ class Numbers {
         blocks.remove(channelId);
     }
 
+    /** By compare-and-set: the local server may answer find-and-modify with what came after it. */
     private Block lease(String channelId) {
-        var after = increase(channelId);
-        while (after == null) {
-            after = increase(channelId);
+        while (true) {
+            var document = stored.find(eq("_id", channelId)).first();
+            var next = document == null ? 0 : document.getLong(NEXT);
+            var end = Math.toIntExact(next + BLOCK);
+            if (document == null ? begin(channelId, end) : move(channelId, next, end)) {
+                return new Block(end - BLOCK, end);
+            }
         }
-        var end = Math.toIntExact(after.getLong(NEXT));
-        return new Block(end - BLOCK, end);
     }
 
-    /** Two first leases at once may collide: then one of them comes back empty-handed. */
-    private @Nullable Document increase(String channelId) {
+    private boolean begin(String channelId, long end) {
         try {
-            var options =
-                    new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-            return Objects.requireNonNull(
-                    stored.findOneAndUpdate(
-                            eq("_id", channelId), inc(NEXT, (long) BLOCK), options));
-        } catch (MongoCommandException failure) {
+            stored.insertOne(new Document("_id", channelId).append(NEXT, end));
+            return true;
+        } catch (MongoWriteException failure) {
             Duplicates.orThrow(failure);
-            return null;
+            return false;
         }
+    }
+
+    private boolean move(String channelId, long next, long end) {
+        var moved = stored.updateOne(and(eq("_id", channelId), eq(NEXT, next)), set(NEXT, end));
+        return moved.getMatchedCount() == 1;
     }
 }

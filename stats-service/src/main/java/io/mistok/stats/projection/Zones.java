@@ -44,8 +44,9 @@ public class Zones {
     /**
      * The zones of these channels, brought up to date.
      *
-     * @param logEnd a changed zone applies from there: what the log holds already may be half counted
-     *     in the old one, by us or by a replica that has lost the partition and does not know it yet
+     * @param logEnd a changed zone applies from there: what the log holds already may be half
+     *     counted in the old one, by us or by a replica that has lost the partition and does not
+     *     know it yet
      */
     ZoneHistories upToDate(Source source, Collection<String> channelIds, LongSupplier logEnd) {
         var histories = new HashMap<String, ZoneHistory>();

@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,10 +79,11 @@ class ExactlyOnceIT {
         }
     }
 
-    @Test
+    @RepeatedTest(5)
     void twoReplicasOnTheSamePartitionAtOnceCountOnce() throws Exception {
         var seed = ThreadLocalRandom.current().nextLong();
-        var log = new MemoryLog("topic-two", new Script(new Random(seed)).write(LENGTH));
+        var script = Script.ofFaithfulFollowers(new Random(seed));
+        var log = new MemoryLog("topic-two", script.write(LENGTH));
         log.publish(LENGTH);
         var database = fresh();
         try (var one = new Replica(database, log, () -> zone);
@@ -93,6 +95,32 @@ class ExactlyOnceIT {
             assertExact(one, log);
         } catch (AssertionError wrong) {
             throw new AssertionError("seed " + seed, wrong);
+        }
+    }
+
+    @Test
+    void topicCreatedAnewIsCountedBesideTheOldOne() {
+        var records = new Script(new Random(1)).write(LENGTH);
+        var database = fresh();
+        for (var incarnation : List.of("old", "new")) {
+            var log = new MemoryLog(incarnation, records);
+            log.publish(LENGTH);
+            try (var replica = new Replica(database, log, () -> zone)) {
+                replica.count(0, LENGTH);
+            }
+        }
+        try (var reader = new Replica(database, new MemoryLog("any", List.of()), () -> zone)) {
+            var totals = new HashMap<String, Long>();
+            reader.bean(Buckets.class)
+                    .readAll(
+                            "ch_0",
+                            bucket ->
+                                    totals.merge(
+                                            bucket.source().incarnation(),
+                                            bucket.total(),
+                                            Long::sum));
+            assertThat(totals).containsOnlyKeys("old", "new");
+            assertThat(totals.get("new")).isEqualTo(totals.get("old")).isPositive();
         }
     }
 
@@ -141,27 +169,21 @@ class ExactlyOnceIT {
         }
         assertThat(stored.keySet()).isEqualTo(expected.totals.keySet());
         var everybody = new HashMap<Map.Entry<String, Measure>, RoaringBitmap>();
-        stored.forEach(
-                (key, bucket) -> {
-                    assertThat(bucket.total()).as("total of " + key).isEqualTo(total(expected, key));
-                    assertThat(bucket.unique())
-                            .as("unique of " + key)
-                            .isEqualTo(expected.people.getOrDefault(key, Set.of()).size());
-                    everybody
-                            .computeIfAbsent(
-                                    Map.entry(key.channelId(), key.measure()),
-                                    _ -> new RoaringBitmap())
-                            .or(bucket.users());
-                });
+        stored.forEach((key, bucket) -> {
+            assertThat(bucket.total()).as("total of " + key).isEqualTo(total(expected, key));
+            assertThat(bucket.unique())
+                    .as("unique of " + key)
+                    .isEqualTo(expected.people.getOrDefault(key, Set.of()).size());
+            everybody
+                    .computeIfAbsent(
+                            Map.entry(key.channelId(), key.measure()), _ -> new RoaringBitmap())
+                    .or(bucket.users());
+        });
         var union = new HashMap<Measure, Long>();
         everybody.forEach(
-                (key, users) ->
-                        union.merge(key.getValue(), users.getLongCardinality(), Long::sum));
-        expected.everybody.forEach(
-                (measure, people) ->
-                        assertThat(union.get(measure))
-                                .as("union of " + measure)
-                                .isEqualTo(people.size()));
+                (key, users) -> union.merge(key.getValue(), users.getLongCardinality(), Long::sum));
+        expected.everybody.forEach((measure, people) ->
+                assertThat(union.get(measure)).as("union of " + measure).isEqualTo(people.size()));
     }
 
     private static long total(Expected expected, BucketKey key) {

@@ -10,14 +10,22 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Lets a process die at a chosen write to MongoDB: before it, after it, or with half of it done. */
+/**
+ * Lets a process die at a chosen write to MongoDB: before it, after it, or with half of it done.
+ */
 @NullUnmarked
 class Faults {
     /** The process is gone; nothing it did after this was ever seen. */
     static class Crash extends RuntimeException {}
 
     private static final Set<String> WRITES =
-            Set.of("bulkWrite", "insertMany", "insertOne", "updateOne", "deleteOne", "findOneAndUpdate");
+            Set.of(
+                    "bulkWrite",
+                    "insertMany",
+                    "insertOne",
+                    "updateOne",
+                    "deleteOne",
+                    "findOneAndUpdate");
 
     private final Random random;
     private int stepsLeft = Integer.MAX_VALUE;
@@ -89,6 +97,7 @@ class Faults {
 
     private static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler handler) {
         return type.cast(
-                Proxy.newProxyInstance(Faults.class.getClassLoader(), new Class<?>[] {type}, handler));
+                Proxy.newProxyInstance(
+                        Faults.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

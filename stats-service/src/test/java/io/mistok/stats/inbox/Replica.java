@@ -17,7 +17,6 @@ import io.mistok.stats.projection.Projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -94,5 +93,4 @@ class Replica implements AutoCloseable {
     public void close() {
         context.close();
     }
-
 }

@@ -22,12 +22,24 @@ class Script {
                     "template-message-finished");
 
     private final Random random;
+    private final List<String> types;
     private final List<LoggedRecord> records = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
     private long time = START.toEpochMilli();
 
     Script(Random random) {
+        this(random, TYPES);
+    }
+
+    private Script(Random random, List<String> types) {
         this.random = random;
+        this.types = types;
+    }
+
+    /** One in which everybody stays. */
+    static Script ofFaithfulFollowers(Random random) {
+        var staying = TYPES.stream().filter(type -> !type.equals("unfollowed")).toList();
+        return new Script(random, staying);
     }
 
     List<LoggedRecord> write(int length) {
@@ -44,7 +56,7 @@ class Script {
             case 0 -> "rubbish";
             case 1, 2 -> events.isEmpty() ? "{}" : events.get(random.nextInt(events.size()));
             case 3 -> event("gave-up");
-            default -> remembered(event(TYPES.get(random.nextInt(TYPES.size()))));
+            default -> remembered(event(types.get(random.nextInt(types.size()))));
         };
     }
 
@@ -55,7 +67,8 @@ class Script {
 
     private String event(String type) {
         return """
-        {"type":"%s","eventId":"e%d","channelId":"ch_%d","openId":"follower-%d","occurredAt":"%s","buttonKey":"K%d"}"""
+        {"type":"%s","eventId":"e%d","channelId":"ch_%d","openId":"follower-%d","occurredAt":"%s","buttonKey":"K%d"}\
+        """
                 .formatted(
                         type,
                         type.equals("gave-up") ? random.nextInt(30) : records.size(),
