@@ -3,6 +3,7 @@ package io.mistok.ingest.callback;
 import io.mistok.ingest.outbox.Attempt;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Where the platform calls us; it hangs up after 5 s and tries again, three times at most. */
 @RestController
@@ -69,7 +71,12 @@ class CallbackController {
     }
 
     @ExceptionHandler
-    ResponseEntity<byte[]> fail(Exception defect) {
+    @Nullable ResponseEntity<byte[]> fail(Exception defect) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(defect)) {
+            // Nobody is left to answer; the platform sends it again.
+            metrics.hungUp();
+            return null;
+        }
         log.atError().setCause(defect).log("Callback failed");
         return CallbackResponses.status(HttpStatus.INTERNAL_SERVER_ERROR);
     }

@@ -40,6 +40,10 @@ final class CallbackMetrics {
         meters.counter("mistok.callback.refused", "reason", refusal.tag()).increment();
     }
 
+    void hungUp() {
+        meters.counter("mistok.callback.hung.up").increment();
+    }
+
     void answered(Answer answer, Duration after) {
         Timer.builder("mistok.callback.answered")
                 .tag("outcome", outcome(answer))
