@@ -83,6 +83,7 @@ class StartTest {
         "mistok.services.menu=http://127.0.0.1:8082/base",
         "mistok.services.menu=menu-service",
         "mistok.body-limit.api=lots",
+        "mistok.pages.location=classpath:/pages/admin",
         "mistok.admin.username="
     })
     void aBadValueStopsTheStart(String setting) {

@@ -17,7 +17,7 @@ class BrowserHeadersTest extends GatewayTest {
                 "/api/session",
                 "/api/nothing",
                 "/healthz",
-                "/",
+                "/nothing",
                 "/api/docs/"
             })
     void everyAnswerTellsBrowsersToBeStrict(String path) {

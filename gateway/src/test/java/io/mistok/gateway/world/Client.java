@@ -31,6 +31,10 @@ public record Client(int port, String from) {
         return send("GET", target, null, headers);
     }
 
+    public Reply head(String target, String... headers) {
+        return send("HEAD", target, null, headers);
+    }
+
     public Reply post(String target, String body, String... headers) {
         return send("POST", target, body.getBytes(StandardCharsets.UTF_8), headers);
     }
@@ -66,7 +70,8 @@ public record Client(int port, String from) {
             socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 2_000);
             socket.setSoTimeout(15_000);
             socket.getOutputStream().write(request);
-            return read(new BufferedInputStream(socket.getInputStream()));
+            var answer = new BufferedInputStream(socket.getInputStream());
+            return read(answer, new String(request, 0, 5, StandardCharsets.ISO_8859_1));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -80,13 +85,14 @@ public record Client(int port, String from) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static Reply read(InputStream in) throws IOException {
+    private static Reply read(InputStream in, String method) throws IOException {
         var status = Integer.parseInt(line(in).substring(9, 12));
         var headers = new ArrayList<String>();
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
             headers.add(line);
         }
-        var body = new String(body(in, headers, status), StandardCharsets.UTF_8);
+        var bytes = method.equals("HEAD ") ? new byte[0] : body(in, headers, status);
+        var body = new String(bytes, StandardCharsets.UTF_8);
         return new Reply(status, headers, body);
     }
 
