@@ -1,8 +1,10 @@
 package io.mistok.bench;
 
 import io.mistok.bench.load.Clicker;
+import io.mistok.bench.load.Expected;
 import io.mistok.bench.load.Measurement;
 import io.mistok.bench.load.Run;
+import io.mistok.bench.report.Count;
 import io.mistok.bench.report.Line;
 import io.mistok.bench.wechat.Channel;
 import io.mistok.bench.wechat.Mode;
@@ -20,11 +22,17 @@ final class Bench {
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Options options;
+    private final Duration untilCounted;
     private final Api api;
     private int clicked;
 
     Bench(Options options) {
+        this(options, UNTIL_COUNTED);
+    }
+
+    Bench(Options options, Duration untilCounted) {
         this.options = options;
+        this.untilCounted = untilCounted;
         this.api = new Api(options);
     }
 
@@ -35,10 +43,13 @@ final class Bench {
         Runtime.getRuntime().addShutdownHook(cleanUp);
         try {
             api.answer(channel, KEY, ANSWER);
-            return measure(channel);
+            var line = measure(channel);
+            if (line.count().isRight()) {
+                api.delete(channel);
+            }
+            return line;
         } finally {
             Runtime.getRuntime().removeShutdownHook(cleanUp);
-            api.delete(channel);
         }
     }
 
@@ -53,7 +64,7 @@ final class Bench {
                     channel.mode().text(),
                     options.perSecond(),
                     measured,
-                    isCounted(channel, clicker));
+                    count(channel, clicker.expected()));
         }
     }
 
@@ -77,20 +88,19 @@ final class Bench {
         }
     }
 
-    /**
-     * Whether the statistics arrive at exactly the clicks that were sent and the people who sent
-     * them.
-     */
-    private boolean isCounted(Channel channel, Clicker clicker) {
-        var expected = new Api.Counted(clicker.accepted(), clicker.people());
-        var end = System.nanoTime() + UNTIL_COUNTED.toNanos();
-        for (var counted = api.counted(channel); System.nanoTime() < end; ) {
-            if (counted.equals(expected)) {
-                return true;
-            }
+    /** Asks the statistics until they can be right, or no longer. */
+    private Count count(Channel channel, Expected expected) {
+        var end = System.nanoTime() + untilCounted.toNanos();
+        var count = ask(channel, expected);
+        while (!count.isRight() && System.nanoTime() < end) {
             LockSupport.parkNanos(PAUSE.toNanos());
-            counted = api.counted(channel);
+            count = ask(channel, expected);
         }
-        return false;
+        return count;
+    }
+
+    private Count ask(Channel channel, Expected expected) {
+        var counted = api.counted(channel);
+        return new Count(channel.id(), expected, counted.total(), counted.unique());
     }
 }

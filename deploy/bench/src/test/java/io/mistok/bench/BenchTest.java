@@ -6,6 +6,7 @@ import io.mistok.bench.report.Report;
 import io.mistok.bench.wechat.Mode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ class BenchTest {
                 JsonMapper.shared().readTree(Files.readString(report.write(folder))).at("/runs/0");
         assertThat(run.path("sent").asInt()).isEqualTo(30);
         assertThat(run.at("/latencyMillis/p99").asDouble()).isPositive();
-        assertThat(run.path("countedExactly").asBoolean()).isTrue();
+        assertThat(run.at("/counted/total").asInt()).isEqualTo(41);
     }
 
     @Test
@@ -50,5 +51,27 @@ class BenchTest {
         assertThat(report.isFlawless()).isFalse();
         assertThat(report.table()).containsPattern("plain: \\d x status 503");
         assertThat(mistok.calls).endsWith("DELETE /api/channels/ch_1");
+    }
+
+    @Test
+    void aMiscountIsToldWithItsNumbersAndTheChannelIsKept() {
+        mistok.forgotten = 2;
+
+        var line = new Bench(options, Duration.ZERO).measure(Mode.PLAIN);
+
+        var report = new Report(Instant.EPOCH, List.of(line));
+        assertThat(report.isFlawless()).isFalse();
+        assertThat(report.table()).contains("NO", "ch_1: 39 clicks", "41 of 41 were acknowledged");
+        assertThat(mistok.calls).noneMatch(call -> call.startsWith("DELETE"));
+    }
+
+    @Test
+    void aClickWithoutAnAnswerMayBeCountedOrNot() {
+        mistok.brokenEvery = 7;
+        mistok.forgotten = 3;
+
+        var line = new Bench(options, Duration.ZERO).measure(Mode.PLAIN);
+
+        assertThat(line.count().isRight()).isTrue();
     }
 }

@@ -24,6 +24,7 @@ final class FakeMistok implements AutoCloseable {
     final List<String> calls = new CopyOnWriteArrayList<>();
     final AtomicInteger clicks = new AtomicInteger();
     volatile int brokenEvery = Integer.MAX_VALUE;
+    volatile int forgotten;
 
     private final Set<String> people = ConcurrentHashMap.newKeySet();
     private final HttpServer server;
@@ -73,7 +74,7 @@ final class FakeMistok implements AutoCloseable {
         }
         if (path.endsWith("/stats/clicks")) {
             return "{\"series\":[{\"total\":1}],\"total\":%d,\"unique\":%d}"
-                    .formatted(clicks.get(), people.size());
+                    .formatted(clicks.get() - forgotten, people.size());
         }
         var given = TEXT.matcher(body);
         text = given.find() ? given.group(1) : text;

@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.LongAdder;
 public final class Clicker implements AutoCloseable {
     private final Platform platform;
     private final Connections connections;
+    private final LongAdder sent = new LongAdder();
     private final LongAdder accepted = new LongAdder();
+    private final Set<String> senders = ConcurrentHashMap.newKeySet();
     private final Set<String> people = ConcurrentHashMap.newKeySet();
 
     /** Clicks at one server, over connections that stay open. */
@@ -30,6 +32,8 @@ public final class Clicker implements AutoCloseable {
 
     /** Sends a click; what was wrong with the answer, or nothing. */
     public Optional<String> send(Click click) {
+        sent.increment();
+        senders.add(click.openId());
         try {
             var answer = connections.post(click.target(), click.body());
             if (answer.status() != 200) {
@@ -45,14 +49,12 @@ public final class Clicker implements AutoCloseable {
         }
     }
 
-    /** Clicks that Mistok took, whatever it answered: those are the ones it has to count. */
-    public long accepted() {
-        return accepted.sum();
-    }
-
-    /** How many followers made them. */
-    public long people() {
-        return people.size();
+    /**
+     * What the statistics may hold. A click that was answered with 200 must be counted; one without
+     * an answer, or with 503, may have been stored all the same.
+     */
+    public Expected expected() {
+        return new Expected(accepted.sum(), sent.sum(), people.size(), senders.size());
     }
 
     @Override

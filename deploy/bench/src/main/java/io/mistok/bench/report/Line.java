@@ -8,9 +8,9 @@ import java.util.Map;
 /**
  * What one kind of channel showed.
  *
- * @param counted whether the statistics hold exactly the clicks that were taken
+ * @param count the statistics beside the clicks that were taken
  */
-public record Line(String mode, double offeredPerSecond, Measurement measured, boolean counted) {
+public record Line(String mode, double offeredPerSecond, Measurement measured, Count count) {
     private static final double NANOS_IN_A_MILLI = 1e6;
 
     int errors() {
@@ -31,7 +31,7 @@ public record Line(String mode, double offeredPerSecond, Measurement measured, b
                         millis(latency.at(99)),
                         millis(latency.max()),
                         millis(measured.lateness().at(99)),
-                        counted ? "exactly" : "NO");
+                        count.text());
     }
 
     Map<String, Object> json() {
@@ -43,7 +43,7 @@ public record Line(String mode, double offeredPerSecond, Measurement measured, b
         json.put("errors", measured.faults());
         json.put("latencyMillis", percentiles(measured.latency()));
         json.put("sentLateMillis", percentiles(measured.lateness()));
-        json.put("countedExactly", counted);
+        json.put("counted", count);
         return json;
     }
 

@@ -30,7 +30,7 @@ public record Report(Instant at, List<Line> lines) {
 
     /** Every answer was right, and every click was counted once. */
     public boolean isFlawless() {
-        return lines.stream().allMatch(line -> line.errors() == 0 && line.counted());
+        return lines.stream().allMatch(line -> line.errors() == 0 && line.count().isRight());
     }
 
     /** One row for each kind of channel, and what went wrong below. */
@@ -59,6 +59,9 @@ public record Report(Instant at, List<Line> lines) {
                     .faults()
                     .forEach((fault, times) ->
                             text.append("%s: %d x %s%n".formatted(line.mode(), times, fault)));
+            if (!line.count().isRight()) {
+                text.append("%s: %s%n".formatted(line.mode(), line.count().explanation()));
+            }
         }
         return text.toString();
     }
