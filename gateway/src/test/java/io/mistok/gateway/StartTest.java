@@ -82,6 +82,7 @@ class StartTest {
         "mistok.upstream.callback-connections=0",
         "mistok.services.menu=http://127.0.0.1:8082/base",
         "mistok.services.menu=menu-service",
+        "mistok.services.simulator=simulator",
         "mistok.body-limit.api=lots",
         "mistok.pages.location=classpath:/pages/admin",
         "mistok.admin.username="

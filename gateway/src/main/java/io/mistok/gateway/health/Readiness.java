@@ -28,6 +28,7 @@ class Readiness {
     List<Service> unready() {
         var answers =
                 Stream.of(Service.values())
+                        .filter(service -> service != Service.SIMULATOR)
                         .map(service -> new Answer(service, isReady(service)))
                         .toList();
         return answers.stream()

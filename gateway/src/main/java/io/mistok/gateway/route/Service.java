@@ -7,11 +7,13 @@ public enum Service {
     INGEST,
     MENU,
     REPLY,
-    STATS;
+    STATS,
+    /** Stands for the messenger where none of the real ones is asked; not a part of Mistok. */
+    SIMULATOR;
 
     /** The service's name, which is that of its folder. */
     public String folder() {
-        return shortName() + "-service";
+        return this == SIMULATOR ? "wechat-simulator" : shortName() + "-service";
     }
 
     /** What its settings and documents are called. */

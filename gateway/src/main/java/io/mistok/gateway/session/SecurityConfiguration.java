@@ -69,7 +69,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/actuator/health/**")
                                 .permitAll()
-                                .requestMatchers("/api/**", "/actuator/**")
+                                .requestMatchers("/api/**", "/simulator/**", "/actuator/**")
                                 .authenticated()
                                 .anyRequest()
                                 .permitAll());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,13 +28,19 @@ class SessionController {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final SignInFailures failures;
+    private final PublicAddress address;
 
     SessionController(
-            AdminSignIn signIn, Sessions sessions, SessionCookie cookie, SignInFailures failures) {
+            AdminSignIn signIn,
+            Sessions sessions,
+            SessionCookie cookie,
+            SignInFailures failures,
+            PublicAddress address) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.cookie = cookie;
         this.failures = failures;
+        this.address = address;
     }
 
     @PostMapping
@@ -42,14 +49,14 @@ class SessionController {
         given.setDetails(new WebAuthenticationDetails(request));
         var session = sessions.begin(signIn.authenticate(given).getName());
         cookie.give(session, request, response);
-        return Who.of(session);
+        return who(session);
     }
 
     @GetMapping
     Who who(Authentication user) {
         return user.getDetails() instanceof Session session
-                ? Who.of(session)
-                : new Who(user.getName(), null, null);
+                ? who(session)
+                : new Who(user.getName(), null, null, address.simulatorPublicUrl());
     }
 
     @DeleteMapping
@@ -68,11 +75,25 @@ class SessionController {
         failures.commence(request, response, failure);
     }
 
-    /** Who is signed in; scripts have no session, so neither token nor end. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Who(String username, @Nullable String csrfToken, @Nullable Instant expiresAt) {
-        static Who of(Session session) {
-            return new Who(session.username(), session.csrfToken(), session.expiresAt());
-        }
+    private Who who(Session session) {
+        return new Who(
+                session.username(),
+                session.csrfToken(),
+                session.expiresAt(),
+                address.simulatorPublicUrl());
     }
+
+    /**
+     * Who is signed in, and what the pages have to know of where they are.
+     *
+     * @param csrfToken absent for scripts, which have no session
+     * @param expiresAt absent for scripts
+     * @param simulator the simulator's phone page, where there is a simulator
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Who(
+            String username,
+            @Nullable String csrfToken,
+            @Nullable Instant expiresAt,
+            @Nullable URI simulator) {}
 }

@@ -28,7 +28,8 @@ class AbsentServicesTest extends GatewayTest {
                     URI.create("http://127.0.0.1:1"),
                     URI.create("http://menu-service.invalid:8082"),
                     URI.create(World.REPLY.address()),
-                    URI.create(World.STATS.address() + "/"));
+                    URI.create(World.STATS.address() + "/"),
+                    URI.create("http://127.0.0.1:1"));
         }
     }
 

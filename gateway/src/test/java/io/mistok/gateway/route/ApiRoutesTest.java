@@ -210,7 +210,12 @@ class ApiRoutesTest extends GatewayTest {
 
     @Test
     void anUnknownAddressIsAProblem() {
-        for (var path : List.of("/nothing", "/api/nothing", "/webjars/swagger-ui/x")) {
+        for (var path :
+                List.of(
+                        "/nothing",
+                        "/api/nothing",
+                        "/simulator/api/accounts",
+                        "/webjars/swagger-ui/x")) {
             var reply = client().get(path, World.asAdmin());
 
             assertThat(reply.status()).isEqualTo(404);
