@@ -62,7 +62,8 @@ final class Layout {
                         identity.tokenKeys(),
                         identity.databasePassword(),
                         settings.publicUrl(),
-                        settings.weChatUrl());
+                        settings.weChatUrl(),
+                        settings.phoneUrl());
         return List.of(
                 List.of(
                         servers.kafka(),

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param simulatorPort on the loopback address
  * @param publicUrl how the messenger reaches the gateway
  * @param weChatUrl the WeChat API to call, the simulator's unless told otherwise
+ * @param phoneUrl the simulator's page for a browser; empty when another WeChat is called
  * @param username of the built-in admin
  * @param password of the built-in admin; generated when it is absent
  * @param jvmOptions for every Java program we start
@@ -25,6 +26,7 @@ record Settings(
         int simulatorPort,
         String publicUrl,
         String weChatUrl,
+        Optional<String> phoneUrl,
         String username,
         Optional<String> password,
         List<String> jvmOptions) {
@@ -46,11 +48,23 @@ record Settings(
                 value(environment, "MISTOK_PUBLIC_URL").orElse("http://localhost:" + port),
                 value(environment, "MISTOK_WECHAT_BASE_URL")
                         .orElse("http://127.0.0.1:" + simulatorPort),
+                phoneUrl(environment, simulatorPort),
                 value(environment, "MISTOK_ADMIN_USERNAME").orElse("admin"),
                 value(environment, "MISTOK_ADMIN_PASSWORD"),
                 value(environment, "MISTOK_JVM_OPTIONS").stream()
                         .flatMap(options -> Stream.of(options.strip().split("\\s+")))
                         .toList());
+    }
+
+    private static Optional<String> phoneUrl(Map<String, String> environment, int port) {
+        var local = "http://localhost:" + port;
+        var elsewhere =
+                value(environment, "MISTOK_WECHAT_BASE_URL")
+                        .filter(url ->
+                                !url.matches("http://(localhost|127\\.0\\.0\\.1):" + port + "/?"));
+        return elsewhere.isPresent()
+                ? Optional.empty()
+                : value(environment, "MISTOK_SIMULATOR_PUBLIC_URL").or(() -> Optional.of(local));
     }
 
     private static int port(Map<String, String> environment, String name, int usual) {

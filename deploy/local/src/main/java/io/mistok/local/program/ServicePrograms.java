@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param databasePassword of the user {@code mistok}
  * @param publicUrl how the messenger reaches the gateway
  * @param weChatUrl the WeChat API to call
+ * @param phoneUrl the simulator's page, where the simulator is the WeChat that is called
  */
 public record ServicePrograms(
         Addresses addresses,
@@ -32,7 +34,8 @@ public record ServicePrograms(
         TokenKeys tokenKeys,
         String databasePassword,
         String publicUrl,
-        String weChatUrl) {
+        String weChatUrl,
+        Optional<String> phoneUrl) {
     private static final String READINESS = "/actuator/health/readiness";
 
     /** Callbacks in. */
@@ -95,6 +98,10 @@ public record ServicePrograms(
                     "MISTOK_SERVICES_" + name.toUpperCase(Locale.ROOT),
                     addresses.http(name + "-service"));
         }
+        phoneUrl.ifPresent(url -> {
+            environment.put("MISTOK_SERVICES_SIMULATOR", addresses.http("wechat-simulator"));
+            environment.put("MISTOK_SIMULATOR_PUBLIC_URL", url);
+        });
         return program("gateway", "512m", environment, Set.of(), "/healthz");
     }
 
