@@ -54,7 +54,7 @@ class UpstreamFailures {
             return answer;
         }
         log.atError()
-                .addKeyValue("service", service.folder())
+                .addKeyValue("upstream", service.folder())
                 .log("Service refused the internal token");
         throw problem(
                 service,
@@ -74,7 +74,7 @@ class UpstreamFailures {
                 .increment();
         if (isTimeToLog(service)) {
             log.atWarn()
-                    .addKeyValue("service", service.folder())
+                    .addKeyValue("upstream", service.folder())
                     .addKeyValue("outcome", kind.tag())
                     .addKeyValue("reason", failure.getMostSpecificCause().toString())
                     .log("Service did not answer");

@@ -6,10 +6,14 @@ import io.mistok.gateway.world.FakeService;
 import io.mistok.gateway.world.GatewayTest;
 import io.mistok.gateway.world.World;
 import java.net.URI;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -17,6 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Ingest and menu are away; reply takes its time. */
 @Import(AbsentServicesTest.Absence.class)
+@ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(properties = "mistok.upstream.api-timeout=300ms")
 class AbsentServicesTest extends GatewayTest {
     @TestConfiguration(proxyBeanMethods = false)
@@ -52,6 +57,17 @@ class AbsentServicesTest extends GatewayTest {
         assertThat(reply.problem()).isEqualTo("urn:problem-type:mistok:service-unavailable");
         assertThat(reply.json().path("service").asString()).isEqualTo("menu-service");
         assertThat(reply.body()).doesNotContain("Exception", "invalid:8082");
+    }
+
+    @Test
+    void theLogNamesItToo(CapturedOutput output) {
+        clock().move(Duration.ofSeconds(2));
+
+        client().get("/api/channels", World.asAdmin());
+
+        assertThat(output.getAll())
+                .contains("\"upstream\":\"menu-service\"")
+                .doesNotContain("failed to append");
     }
 
     @Test
