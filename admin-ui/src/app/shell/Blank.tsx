@@ -1,0 +1,4 @@
+/** Nothing, for the moment in which nobody knows yet who is there. */
+export function Blank() {
+  return null;
+}

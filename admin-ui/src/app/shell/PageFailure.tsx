@@ -1,0 +1,31 @@
+import { Button } from 'antd';
+import { useRouteError } from 'react-router';
+import { kindOf, problemOf } from '../api/problem';
+import { useTexts } from '../i18n/texts';
+import { EmptyState } from '../ui/EmptyState';
+import { meaningOf } from '../ui/meanings';
+import { TechnicalReason } from '../ui/TechnicalReason';
+
+/** A page that broke, or whose code has been replaced by a newer release. */
+export function PageFailure({ whole = false }: { whole?: boolean }) {
+  const t = useTexts('app');
+  const problem = problemOf(useRouteError());
+  const known = meaningOf(kindOf(problem));
+  return (
+    <div role={whole ? 'main' : undefined} style={whole ? { paddingTop: '10vh' } : undefined}>
+      <EmptyState
+        title={t(known ? 'failure.call' : 'failure.title')}
+        action={
+          <Button type="primary" onClick={() => window.location.reload()}>
+            {t('failure.reload')}
+          </Button>
+        }
+      >
+        {known ? t(known, { seconds: problem.retryAfter ?? 0 }) : t('failure.why')}
+      </EmptyState>
+      <div style={{ maxWidth: 480, margin: '0 auto', padding: '0 16px' }}>
+        <TechnicalReason problem={problem} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { theme, type ThemeConfig } from 'antd';
+import { FONT, MONO, type Palette } from './tokens';
+
+/** Ant Design in our colours. */
+export function antdTheme(palette: Palette, dark: boolean, still: boolean): ThemeConfig {
+  return {
+    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    cssVar: { key: dark ? 'mistok-dark' : 'mistok-light' },
+    hashed: false,
+    token: {
+      colorPrimary: palette.accent,
+      colorInfo: palette.accent,
+      colorSuccess: palette.good,
+      colorWarning: palette.warning,
+      colorError: palette.danger,
+      colorLink: palette.accentText,
+      colorText: palette.text,
+      colorTextSecondary: palette.muted,
+      colorTextTertiary: palette.faint,
+      colorTextDescription: palette.muted,
+      colorTextPlaceholder: palette.faint,
+      colorTextLightSolid: palette.onAccent,
+      colorBgLayout: palette.canvas,
+      colorBgContainer: palette.surface,
+      colorBgElevated: palette.raised,
+      colorBorder: palette.edge,
+      colorBorderSecondary: palette.line,
+      colorSplit: palette.line,
+      boxShadow: palette.shadow,
+      boxShadowSecondary: palette.shadow,
+      boxShadowTertiary: 'none',
+      borderRadius: 8,
+      fontSize: 14,
+      lineHeight: 22 / 14,
+      fontFamily: FONT,
+      fontFamilyCode: MONO,
+      fontWeightStrong: 600,
+      controlHeight: 36,
+      motion: !still,
+      motionDurationFast: '0.08s',
+      motionDurationMid: '0.12s',
+      motionDurationSlow: '0.15s',
+    },
+    components: {
+      Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Tooltip: { colorBgSpotlight: dark ? '#3b3632' : '#292524', colorTextLightSolid: '#ffffff' },
+    },
+  };
+}
