@@ -45,8 +45,7 @@ final class Http {
     }
 
     /** Single quotes are read as double ones. */
-    private Answer send(String method, String path, String body)
-            throws IOException, InterruptedException {
+    Answer send(String method, String path, String body) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(URI.create(base + path))
                         .header("Content-Type", "application/json")

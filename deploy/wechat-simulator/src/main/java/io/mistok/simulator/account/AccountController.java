@@ -1,6 +1,8 @@
 package io.mistok.simulator.account;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.random.RandomGenerator;
@@ -8,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -45,9 +48,20 @@ class AccountController {
         return AccountView.of(accounts.get(appId));
     }
 
+    @PatchMapping("/{appId}")
+    AccountView rename(@PathVariable String appId, @Valid @RequestBody NewName wanted) {
+        var account = accounts.get(appId);
+        account.rename(wanted.name());
+        accounts.changed(account);
+        return AccountView.of(account);
+    }
+
     @DeleteMapping("/{appId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String appId) {
         accounts.remove(appId);
     }
+
+    record NewName(
+            @NotBlank @Size(max = 60, message = "must have 1 to 60 characters") String name) {}
 }

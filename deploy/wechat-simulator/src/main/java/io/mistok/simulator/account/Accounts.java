@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +13,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
     private final ConcurrentHashMap<String, Account> byAppId = new ConcurrentHashMap<>();
+    private final ApplicationEventPublisher happenings;
 
-    void add(Account account) {
+    Accounts(ApplicationEventPublisher happenings) {
+        this.happenings = happenings;
+    }
+
+    /**
+     * Takes an account in.
+     *
+     * @throws ProblemException 409 if there is one with this AppID
+     */
+    public void add(Account account) {
         if (byAppId.putIfAbsent(account.appId(), account) != null) {
             throw new ProblemException(
                     HttpStatus.CONFLICT,
                     "account-exists",
                     "There is an account with the AppID " + account.appId() + " already");
         }
+        changed(account);
     }
 
     public Optional<Account> find(String appId) {
@@ -40,11 +52,18 @@ public class Accounts {
                                 "There is no account with the AppID " + appId));
     }
 
-    Collection<Account> all() {
+    public Collection<Account> all() {
         return byAppId.values().stream().sorted(Comparator.comparing(Account::appId)).toList();
     }
 
     void remove(String appId) {
-        byAppId.remove(get(appId).appId());
+        var account = get(appId);
+        byAppId.remove(appId);
+        changed(account);
+    }
+
+    /** Tells everybody that this account is not what it was. */
+    public void changed(Account account) {
+        happenings.publishEvent(Happening.of(account, Happening.Kind.ACCOUNT));
     }
 }

@@ -6,7 +6,9 @@ import io.mistok.simulator.account.ServerSettings;
 import io.mistok.simulator.crypto.CallbackCipher;
 import io.mistok.simulator.crypto.Signatures;
 import io.mistok.simulator.crypto.UndecryptableException;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +39,18 @@ public class AnswerReader {
         }
     }
 
+    /** What an encrypted body says; empty when it is not encrypted, or not for this account. */
+    public Optional<String> decrypted(
+            Account account, ServerSettings server, @Nullable String body) {
+        try {
+            return body == null || !body.contains("<Encrypt>")
+                    ? Optional.empty()
+                    : Optional.of(decrypted(XmlElement.parse(body), account, server));
+        } catch (AbnormalException _) {
+            return Optional.empty();
+        }
+    }
+
     private static XmlElement clear(XmlElement outer, Account account, ServerSettings server)
             throws AbnormalException {
         var encrypted = outer.has("Encrypt");
@@ -46,10 +60,10 @@ public class AnswerReader {
         if (server.mode() == EncryptionMode.PLAIN && encrypted) {
             throw new AbnormalException("A reply in plain mode must not be encrypted");
         }
-        return encrypted ? decrypted(outer, account, server) : outer;
+        return encrypted ? XmlElement.parse(decrypted(outer, account, server)) : outer;
     }
 
-    private static XmlElement decrypted(XmlElement envelope, Account account, ServerSettings server)
+    private static String decrypted(XmlElement envelope, Account account, ServerSettings server)
             throws AbnormalException {
         var text = envelope.required("Encrypt");
         var signature =
@@ -63,7 +77,7 @@ public class AnswerReader {
         }
         try {
             var cipher = new CallbackCipher(server.requiredKey(), account.appId());
-            return XmlElement.parse(cipher.decrypt(text.strip()));
+            return cipher.decrypt(text.strip());
         } catch (UndecryptableException e) {
             throw new AbnormalException(String.valueOf(e.getMessage()));
         }

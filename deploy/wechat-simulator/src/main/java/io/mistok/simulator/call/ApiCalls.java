@@ -3,6 +3,7 @@ package io.mistok.simulator.call;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,10 @@ class ApiCalls {
         if (calls.size() > KEPT) {
             calls.removeFirst();
         }
+    }
+
+    synchronized Optional<ApiCall> find(String id) {
+        return calls.stream().filter(call -> call.id().equals(id)).findFirst();
     }
 
     synchronized List<ApiCall> after(long number) {

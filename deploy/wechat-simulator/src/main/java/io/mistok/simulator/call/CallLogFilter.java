@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.random.RandomGenerator;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,11 +23,13 @@ class CallLogFilter extends OncePerRequestFilter {
     private final ApiCalls calls;
     private final Callers callers;
     private final Clock clock;
+    private final RandomGenerator random;
 
-    CallLogFilter(ApiCalls calls, Callers callers, Clock clock) {
+    CallLogFilter(ApiCalls calls, Callers callers, Clock clock, RandomGenerator random) {
         this.calls = calls;
         this.callers = callers;
         this.clock = clock;
+        this.random = random;
     }
 
     @Override
@@ -42,11 +45,14 @@ class CallLogFilter extends OncePerRequestFilter {
         var answer = new ContentCachingResponseWrapper(response);
         var appId = callers.of(buffered).map(Account::appId).orElse(null);
         var start = clock.instant();
+        var id = newId();
+        buffered.setAttribute(ApiCall.ID, id);
         chain.doFilter(buffered, answer);
         var ms = Duration.between(start, clock.instant()).toMillis();
         var text = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
         calls.add(number ->
                 new ApiCall(
+                        id,
                         number,
                         start,
                         appId,
@@ -58,5 +64,9 @@ class CallLogFilter extends OncePerRequestFilter {
                         text,
                         ms));
         answer.copyBodyToResponse();
+    }
+
+    private String newId() {
+        return Long.toUnsignedString(random.nextLong(), Character.MAX_RADIX);
     }
 }

@@ -1,8 +1,11 @@
 package io.mistok.simulator.call;
 
+import io.mistok.simulator.problem.ProblemException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,6 +16,17 @@ class CallsController {
 
     CallsController(ApiCalls calls) {
         this.calls = calls;
+    }
+
+    /** A call is written down when it is over, so that one under way is not found yet. */
+    @GetMapping("/simulator/api/calls/{id}")
+    ApiCall get(@PathVariable String id) {
+        return calls.find(id)
+                .orElseThrow(() ->
+                        new ProblemException(
+                                HttpStatus.NOT_FOUND,
+                                "call-not-found",
+                                "There is no call " + id + ", not yet or no more"));
     }
 
     @GetMapping("/simulator/api/calls")

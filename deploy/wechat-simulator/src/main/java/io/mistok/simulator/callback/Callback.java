@@ -54,6 +54,11 @@ public record Callback(Map<String, Object> fields) {
         return isMessage() ? text("MsgType") : event();
     }
 
+    /** As it is sent where nothing is encrypted. */
+    public String xml() {
+        return XmlWriter.write(fields);
+    }
+
     private String text(String field) {
         return Objects.toString(fields.get(field), "");
     }

@@ -56,6 +56,7 @@ public class Deliveries {
                             Duration.between(start, clock.instant()).toMillis(),
                             new Delivery.Sent(request.uri().toString(), request.body()),
                             last.response(),
+                            answers.decrypted(account, server, last.response()).orElse(null),
                             last.outcome(),
                             last.reason()));
         } while (isRepeated(last.outcome(), deliveries.size()));

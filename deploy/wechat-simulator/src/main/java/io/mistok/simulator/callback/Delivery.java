@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempt from 1
  * @param status of HTTP, when there was an answer
  * @param ms from the connect to the last byte
+ * @param response as it came
+ * @param clearResponse the same decrypted, where it was encrypted for this account
  * @param reason why the outcome is not good
  */
 public record Delivery(
@@ -18,6 +20,7 @@ public record Delivery(
         long ms,
         Sent request,
         @Nullable String response,
+        @Nullable String clearResponse,
         Outcome outcome,
         @Nullable String reason) {
 

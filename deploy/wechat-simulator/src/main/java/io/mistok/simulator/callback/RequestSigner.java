@@ -35,7 +35,7 @@ class RequestSigner {
     SignedRequest callback(String appId, ServerSettings server, Callback callback) {
         var query = signed(server);
         query.put("openid", callback.openId());
-        var clear = XmlWriter.write(callback.fields());
+        var clear = callback.xml();
         if (server.mode() == EncryptionMode.PLAIN) {
             return new SignedRequest(uri(server.url(), query), clear);
         }

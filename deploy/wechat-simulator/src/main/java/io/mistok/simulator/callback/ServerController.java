@@ -33,6 +33,7 @@ class ServerController {
         var settings = wanted.settings();
         verify(settings);
         account.save(settings);
+        accounts.changed(account);
         return settings;
     }
 

@@ -5,12 +5,16 @@ import io.mistok.simulator.api.ErrorCode;
 import io.mistok.simulator.api.RefusedException;
 import io.mistok.simulator.api.RequestJson;
 import io.mistok.simulator.api.Status;
+import io.mistok.simulator.call.ApiCall;
+import io.mistok.simulator.follower.Entry;
 import io.mistok.simulator.follower.EntryKind;
 import io.mistok.simulator.follower.Follower;
 import io.mistok.simulator.follower.Followers;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -30,21 +34,26 @@ class SendController {
     }
 
     @PostMapping("/cgi-bin/message/custom/send")
-    Status send(Account caller, RequestJson body) {
+    Status send(
+            Account caller,
+            RequestJson body,
+            @RequestAttribute(name = ApiCall.ID, required = false) @Nullable String call) {
         var type = body.withoutEscapes().string("msgtype");
         var content = body.tree().path(type);
         Contents.check(type, content);
         var follower = reachable(caller, body.string("touser"));
-        switch (follower.getWindows().take(clock.instant())) {
+        switch (follower.windows().take(clock.instant())) {
             case CLOSED -> throw new RefusedException(ErrorCode.WINDOW_CLOSED);
             case USED_UP -> throw new RefusedException(ErrorCode.MESSAGES_USED_UP);
             case ALLOWED ->
-                    follower.getConversation()
+                    follower.conversation()
                             .add(
-                                    clock.instant(),
-                                    EntryKind.CUSTOMER_SERVICE_MESSAGE,
-                                    type,
-                                    shown(type, content));
+                                    Entry.of(
+                                                    clock.instant(),
+                                                    EntryKind.CUSTOMER_SERVICE_MESSAGE,
+                                                    type,
+                                                    shown(type, content))
+                                            .broughtBy(call));
         }
         return Status.OK;
     }

@@ -1,25 +1,29 @@
 package io.mistok.simulator.follower;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
-/** Everything that one follower sees in the chat with one account. */
+/** What one follower sees in the chat with one account; the oldest is forgotten one day. */
 public final class Conversation {
+    private static final int KEPT = 1_000;
+
     private final List<Entry> entries = new ArrayList<>();
     private final List<Consumer<Entry>> listeners = new ArrayList<>();
+    private long count;
 
-    public synchronized Entry add(
-            Instant at, EntryKind kind, String type, Map<String, Object> content) {
-        var entry = new Entry(entries.size() + 1L, at, kind, type, content);
+    /** The entry, with its number. */
+    public synchronized Entry add(Entry unnumbered) {
+        var entry = unnumbered.numbered(++count);
         entries.add(entry);
+        if (entries.size() > KEPT) {
+            entries.removeFirst();
+        }
         List.copyOf(listeners).forEach(listener -> listener.accept(entry));
         return entry;
     }
 
-    synchronized List<Entry> entries() {
+    public synchronized List<Entry> entries() {
         return List.copyOf(entries);
     }
 

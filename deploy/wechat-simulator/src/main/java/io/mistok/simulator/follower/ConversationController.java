@@ -69,6 +69,6 @@ class ConversationController {
     }
 
     private Conversation conversation(String appId, String openId) {
-        return followers.get(accounts.get(appId), openId).getConversation();
+        return followers.get(accounts.get(appId), openId).conversation();
     }
 }

@@ -1,21 +1,32 @@
 package io.mistok.simulator.follower;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 /** A person, as far as one account knows them. */
 public final class Follower {
     private final String openId;
+    private final boolean sample;
     private final Conversation conversation = new Conversation();
     private final ReplyWindows windows = new ReplyWindows();
+    private volatile String nickname;
     private volatile boolean following;
     private volatile boolean refusing;
 
-    Follower(String openId) {
+    Follower(String openId, boolean sample) {
         this.openId = openId;
+        this.sample = sample;
+        this.nickname = Nicknames.of(openId);
     }
 
-    public String getOpenId() {
+    public String openId() {
         return openId;
+    }
+
+    /** Whether this is nobody who ever taps anything now, but a person of a made-up history. */
+    public boolean isSample() {
+        return sample;
+    }
+
+    public String nickname() {
+        return nickname;
     }
 
     public boolean isFollowing() {
@@ -27,26 +38,26 @@ public final class Follower {
         return refusing;
     }
 
-    public void follow() {
-        following = true;
-    }
-
-    public void leave() {
-        following = false;
-        windows.close();
-    }
-
-    public void refuse(boolean refuses) {
-        refusing = refuses;
-    }
-
-    @JsonIgnore
-    public Conversation getConversation() {
+    public Conversation conversation() {
         return conversation;
     }
 
-    @JsonIgnore
-    public ReplyWindows getWindows() {
+    public ReplyWindows windows() {
         return windows;
+    }
+
+    void rename(String wanted) {
+        nickname = wanted;
+    }
+
+    void follow(boolean follows) {
+        following = follows;
+        if (!follows) {
+            windows.close();
+        }
+    }
+
+    void refuse(boolean refuses) {
+        refusing = refuses;
     }
 }

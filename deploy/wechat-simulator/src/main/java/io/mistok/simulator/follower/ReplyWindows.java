@@ -3,6 +3,7 @@ package io.mistok.simulator.follower;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  * its own window, which its next occurrence fills up again; what was left is not added.
  */
 public final class ReplyWindows {
-    private final Map<Trigger, Window> windows = new EnumMap<>(Trigger.class);
+    private final Map<Trigger, OpenWindow> windows = new EnumMap<>(Trigger.class);
 
     /** Whether a message may go out now; if so it is counted. */
     public enum Verdict {
@@ -20,7 +21,11 @@ public final class ReplyWindows {
     }
 
     synchronized void open(Trigger trigger, WindowProperties.Limit limit, Instant now) {
-        windows.put(trigger, new Window(limit.messages(), now.plus(limit.valid())));
+        open(new OpenWindow(trigger, limit.messages(), now.plus(limit.valid())));
+    }
+
+    synchronized void open(OpenWindow window) {
+        windows.put(window.trigger(), window);
     }
 
     synchronized void close() {
@@ -29,25 +34,20 @@ public final class ReplyWindows {
 
     /** Takes from the window that closes first. */
     public synchronized Verdict take(Instant now) {
-        windows.values().removeIf(window -> !now.isBefore(window.until));
-        if (windows.isEmpty()) {
+        var open = open(now);
+        var usable = open.stream().filter(window -> window.left() > 0).findFirst();
+        usable.ifPresent(it -> open(new OpenWindow(it.trigger(), it.left() - 1, it.until())));
+        if (open.isEmpty()) {
             return Verdict.CLOSED;
         }
-        var usable =
-                windows.values().stream()
-                        .filter(window -> window.left > 0)
-                        .min(Comparator.comparing(window -> window.until));
-        usable.ifPresent(window -> window.left--);
         return usable.isPresent() ? Verdict.ALLOWED : Verdict.USED_UP;
     }
 
-    private static final class Window {
-        private int left;
-        private final Instant until;
-
-        private Window(int left, Instant until) {
-            this.left = left;
-            this.until = until;
-        }
+    /** The windows that are open, the one that closes first before the others. */
+    synchronized List<OpenWindow> open(Instant now) {
+        return windows.values().stream()
+                .filter(window -> now.isBefore(window.until()))
+                .sorted(Comparator.comparing(OpenWindow::until))
+                .toList();
     }
 }

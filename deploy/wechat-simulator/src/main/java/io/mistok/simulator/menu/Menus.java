@@ -1,12 +1,14 @@
 package io.mistok.simulator.menu;
 
 import io.mistok.simulator.account.Account;
+import io.mistok.simulator.account.Happening;
 import io.mistok.simulator.account.PerAccount;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -18,17 +20,24 @@ public class Menus {
     private final PerAccount<AtomicReference<@Nullable LiveMenu>> live =
             new PerAccount<>(AtomicReference::new);
 
-    Menus(Clock clock) {
+    private final ApplicationEventPublisher happenings;
+
+    Menus(Clock clock, ApplicationEventPublisher happenings) {
         this.clock = clock;
+        this.happenings = happenings;
     }
 
     void replace(Account account, JsonNode buttons) {
-        live.of(account)
-                .set(new LiveMenu(ids.incrementAndGet(), clock.instant(), buttons.deepCopy()));
+        set(account, new LiveMenu(ids.incrementAndGet(), clock.instant(), buttons.deepCopy()));
     }
 
     void delete(Account account) {
-        live.of(account).set(null);
+        set(account, null);
+    }
+
+    private void set(Account account, @Nullable LiveMenu menu) {
+        live.of(account).set(menu);
+        happenings.publishEvent(Happening.of(account, Happening.Kind.MENU));
     }
 
     public Optional<LiveMenu> of(Account account) {

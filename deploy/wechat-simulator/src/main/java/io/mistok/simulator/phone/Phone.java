@@ -26,11 +26,13 @@ class Phone {
 
     private final Followers followers;
     private final Deliveries deliveries;
+    private final Exchanges exchanges;
     private final Clock clock;
 
-    Phone(Followers followers, Deliveries deliveries, Clock clock) {
+    Phone(Followers followers, Deliveries deliveries, Exchanges exchanges, Clock clock) {
         this.followers = followers;
         this.deliveries = deliveries;
+        this.exchanges = exchanges;
         this.clock = clock;
     }
 
@@ -43,36 +45,36 @@ class Phone {
     }
 
     ExchangeView send(Account account, Follower follower, Callback callback) {
-        note(follower, callback);
-        apply(follower, callback);
+        var begun = exchanges.begin(account, callback);
+        note(follower, callback, begun.number());
+        apply(account, follower, callback);
         var exchange = deliveries.deliver(account, callback);
-        return new ExchangeView(
-                callback.name(), exchange.deliveries(), show(follower, exchange), List.of());
+        var shown = show(follower, exchange, begun.number());
+        return ExchangeView.of(exchanges.end(account, begun, exchange.deliveries()), shown);
     }
 
     /** A button whose material WeChat delivers by itself, without asking the account. */
     ExchangeView showMaterial(Follower follower, String type, Map<String, Object> content) {
-        var entry =
-                follower.getConversation().add(clock.instant(), EntryKind.MATERIAL, type, content);
-        return new ExchangeView(null, List.of(), entry, List.of());
+        var material = Entry.of(clock.instant(), EntryKind.MATERIAL, type, content);
+        return ExchangeView.withoutCallback(follower.conversation().add(material));
     }
 
-    private void note(Follower follower, Callback callback) {
+    private void note(Follower follower, Callback callback, long exchange) {
         var content = new LinkedHashMap<>(callback.fields());
         content.keySet().removeAll(COMMON_FIELDS);
-        follower.getConversation()
-                .add(clock.instant(), EntryKind.FOLLOWER, callback.name(), content);
+        var act = Entry.of(clock.instant(), EntryKind.FOLLOWER, callback.name(), content);
+        follower.conversation().add(act.inExchange(exchange));
     }
 
-    private void apply(Follower follower, Callback callback) {
+    private void apply(Account account, Follower follower, Callback callback) {
         switch (callback.event()) {
-            case "subscribe" -> follower.follow();
-            case "unsubscribe" -> follower.leave();
+            case "subscribe" -> followers.follow(account, follower, true);
+            case "unsubscribe" -> followers.follow(account, follower, false);
             default -> {
                 // Nothing else changes who follows.
             }
         }
-        trigger(callback).ifPresent(trigger -> followers.open(follower, trigger));
+        trigger(callback).ifPresent(trigger -> followers.open(account, follower, trigger));
     }
 
     private static Optional<Trigger> trigger(Callback callback) {
@@ -88,19 +90,20 @@ class Phone {
         };
     }
 
-    private @Nullable Entry show(Follower follower, Exchange exchange) {
-        var conversation = follower.getConversation();
-        if (exchange.failed()) {
-            return conversation.add(
-                    clock.instant(), EntryKind.NOTICE, "text", Map.of("text", UNAVAILABLE));
-        }
-        return exchange.reply()
-                .map(reply ->
-                        conversation.add(
-                                clock.instant(),
-                                EntryKind.PASSIVE_REPLY,
-                                reply.type(),
-                                reply.content()))
-                .orElse(null);
+    private @Nullable Entry show(Follower follower, Exchange exchange, long number) {
+        var now = clock.instant();
+        var shown =
+                exchange.failed()
+                        ? Optional.of(
+                                Entry.of(
+                                        now, EntryKind.NOTICE, "text", Map.of("text", UNAVAILABLE)))
+                        : exchange.reply()
+                                .map(it ->
+                                        Entry.of(
+                                                now,
+                                                EntryKind.PASSIVE_REPLY,
+                                                it.type(),
+                                                it.content()));
+        return shown.map(it -> follower.conversation().add(it.inExchange(number))).orElse(null);
     }
 }

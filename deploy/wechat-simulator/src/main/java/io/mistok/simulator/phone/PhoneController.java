@@ -110,7 +110,7 @@ class PhoneController {
         return phone.send(
                 account,
                 follower,
-                callbacks.event(account, follower.getOpenId(), "subscribe", fields));
+                callbacks.event(account, follower.openId(), "subscribe", fields));
     }
 
     private static String ticket(String scene) {
