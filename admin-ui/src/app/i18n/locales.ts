@@ -1,9 +1,10 @@
 import type { Locale } from 'antd/es/locale';
+import enUS from 'antd/es/locale/en_US';
 import type { Language } from './languages';
 
 /** The words inside Ant Design's own components, and the calendar's. */
 const LOCALES: Record<Language, () => Promise<Locale>> = {
-  en: () => import('antd/es/locale/en_US').then((file) => file.default),
+  en: () => Promise.resolve(enUS),
   'zh-CN': async () => {
     await import('dayjs/locale/zh-cn');
     return (await import('antd/es/locale/zh_CN')).default;

@@ -1,5 +1,6 @@
 import { App, ConfigProvider } from 'antd';
 import type { Locale } from 'antd/es/locale';
+import enUS from 'antd/es/locale/en_US';
 import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { loadLocale } from '../i18n/locales';
 import { useLanguage } from '../i18n/useLanguage';
@@ -35,16 +36,17 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   const config = useMemo(() => antdTheme(palette, dark, still), [palette, dark, still]);
   return (
     <ThemeContext.Provider value={theme}>
-      <ConfigProvider theme={config} {...useAntdLocale()} wave={{ disabled: true }}>
+      <ConfigProvider theme={config} locale={useAntdLocale()} wave={{ disabled: true }}>
         <App component={false}>{children}</App>
       </ConfigProvider>
     </ThemeContext.Provider>
   );
 }
 
-function useAntdLocale(): { locale?: Locale } {
+/** There from the start: Ant Design would build everything anew when a first one arrived later. */
+function useAntdLocale(): Locale {
   const [language] = useLanguage();
-  const [locale, setLocale] = useState<Locale>();
+  const [locale, setLocale] = useState<Locale>(enUS);
   useEffect(() => {
     document.documentElement.lang = language;
     let current = true;
@@ -53,5 +55,5 @@ function useAntdLocale(): { locale?: Locale } {
       current = false;
     };
   }, [language]);
-  return locale ? { locale } : {};
+  return locale;
 }

@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { useTexts } from '../app/i18n/texts';
+import { Bubble } from './Bubble';
+import styles from './Conversation.module.css';
+import { TimeLine } from './TimeLine';
+import { timeBefore } from './times';
+import type { Entry } from './types';
+
+interface ConversationProps {
+  entries: Entry[];
+  /** The account's name: its first letter stands in its picture. */
+  account: string;
+  /** The follower's name. */
+  follower?: string | undefined;
+  /** Zone of the times between the entries; without it no times are shown. */
+  zone?: string | undefined;
+  /** Somebody chose one of the options of a `choices` message. */
+  onChoose?: ((id: string, text: string) => void) | undefined;
+}
+
+/** What was said, the newest at the bottom and in view; new entries are read out. */
+export function Conversation({ entries, account, follower, zone, onChoose }: ConversationProps) {
+  const t = useTexts('phone');
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.scrollTo?.(0, list.current.scrollHeight);
+  }, [entries.length]);
+  return (
+    // Scrolls, so the keyboard must reach it.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className={styles.conversation} ref={list} role="log" aria-label={t('conversation', { account })} tabIndex={0}>
+      {entries.map((entry, at) => (
+        <div key={entry.id} style={{ display: 'contents' }}>
+          <TimeLine moment={timeBefore(entries, at)} zone={zone} />
+          {entry.side === 'system' ? (
+            <p className={entry.tone === 'notice' ? `${styles.system} ${styles.notice}` : styles.system}>{entry.text}</p>
+          ) : (
+            <Bubble said={entry} account={account} follower={follower ?? t('follower')} onChoose={onChoose} />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

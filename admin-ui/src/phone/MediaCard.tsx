@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import styles from './Card.module.css';
+
+interface MediaCardProps {
+  icon: ReactNode;
+  title: string;
+  text?: string | undefined;
+  /** What it is, in a word. */
+  kind: string;
+}
+
+/** Something that WeChat opens: a film, a song, a place, a link. */
+export function MediaCard({ icon, title, text, kind }: MediaCardProps) {
+  return (
+    <div className={styles.card}>
+      <div className={styles.body}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.icon}>{icon}</span>
+        {text ? <span className={styles.text}>{text}</span> : null}
+      </div>
+      {kind === title ? null : <div className={styles.kind}>{kind}</div>}
+    </div>
+  );
+}

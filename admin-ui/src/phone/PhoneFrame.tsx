@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../app/i18n/texts';
+import { BackIcon, MoreIcon } from './icons';
+import styles from './phone.module.css';
+
+interface PhoneFrameProps {
+  /** The account's name, as at the top of a conversation. */
+  title: string;
+  /** The conversation. */
+  children: ReactNode;
+  /** The menu bar or the keyboard. */
+  foot?: ReactNode;
+  /** Fills its place instead of being a phone of natural size. */
+  fill?: boolean;
+}
+
+/** A phone that shows a WeChat conversation. */
+export function PhoneFrame({ title, children, foot, fill = false }: PhoneFrameProps) {
+  const t = useTexts('phone');
+  return (
+    <section className={fill ? `${styles.phone} ${styles.fill}` : styles.phone} aria-label={t('frame', { title })}>
+      <div className={styles.bar}>
+        <BackIcon className={styles.barIcon} />
+        <span className={styles.barTitle}>{title}</span>
+        <MoreIcon className={styles.barIcon} />
+      </div>
+      {children}
+      {foot ? <div className={styles.foot}>{foot}</div> : <div />}
+    </section>
+  );
+}
