@@ -39,7 +39,7 @@ function install() {
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`admin-ui needs Node 20.19 or newer; this is ${process.version}`);
+  console.error(`[ERROR] admin-ui needs Node 20.19 or newer; this is ${process.version}`);
   process.exit(1);
 }
 
@@ -55,7 +55,7 @@ function run(command, args) {
   try {
     execFileSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   } catch {
-    console.error(`admin-ui: "${command} ${args.join(' ')}" failed, see above`);
+    console.error(`[ERROR] admin-ui: "${command} ${args.join(' ')}" failed, see above`);
     process.exit(1);
   }
 }
