@@ -30,6 +30,8 @@ class SettingsTest {
                 "mistok.simulator.token.life=0s",
                 "mistok.simulator.token.forced-daily=0",
                 "mistok.simulator.quota.clears=0",
+                "mistok.simulator.history.per-second=0",
+                "mistok.simulator.history.at-once=0",
                 "mistok.simulator.customer-service.windows.message.messages=-1"
             })
     void aBadValueStopsTheStart(String property) {

@@ -52,6 +52,11 @@ public class Accounts {
                                 "There is no account with the AppID " + appId));
     }
 
+    /** Whether this very account is still there. */
+    public boolean has(Account account) {
+        return byAppId.get(account.appId()) == account;
+    }
+
     public Collection<Account> all() {
         return byAppId.values().stream().sorted(Comparator.comparing(Account::appId)).toList();
     }

@@ -1,5 +1,6 @@
 package io.mistok.simulator.callback;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -52,6 +53,13 @@ public record Callback(Map<String, Object> fields) {
     /** What it is, in one word. */
     public String name() {
         return isMessage() ? text("MsgType") : event();
+    }
+
+    /** The same at another time. */
+    public Callback at(Instant time) {
+        var moved = new LinkedHashMap<>(fields);
+        moved.put("CreateTime", time.getEpochSecond());
+        return new Callback(moved);
     }
 
     /** As it is sent where nothing is encrypted. */

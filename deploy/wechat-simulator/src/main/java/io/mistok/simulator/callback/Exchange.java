@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param failed whether the follower gets the notice that the account does not work
  */
 public record Exchange(
-        Callback callback, List<Delivery> deliveries, Optional<Reply> reply, boolean failed) {}
+        Callback callback, List<Delivery> deliveries, Optional<Reply> reply, boolean failed) {
+
+    /** Whether the account's server took the callback, in whatever way. */
+    public boolean isTaken() {
+        return !deliveries.isEmpty() && !deliveries.getLast().outcome().isFailure();
+    }
+}

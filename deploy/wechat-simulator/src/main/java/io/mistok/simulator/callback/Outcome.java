@@ -40,7 +40,7 @@ public enum Outcome {
     }
 
     /** Whether the follower is told that the account does not work. */
-    boolean isFailure() {
+    public boolean isFailure() {
         return retried || this == ABNORMAL || this == STOPPED;
     }
 }

@@ -54,7 +54,8 @@ final class Buttons {
                 .findFirst();
     }
 
-    private static List<JsonNode> leaves(LiveMenu menu) {
+    /** Everything that can be tapped. */
+    static List<JsonNode> leaves(LiveMenu menu) {
         var leaves = new ArrayList<JsonNode>();
         for (var button : menu.buttons()) {
             if (button.has("type")) {

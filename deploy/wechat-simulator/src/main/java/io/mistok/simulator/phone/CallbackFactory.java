@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CallbackFactory {
     /** Beyond 2^53, as WeChat's own. */
-    private final AtomicLong messageIds = new AtomicLong(24_345_678_901_234_566L);
+    private static final long FIRST_MESSAGE_ID = 24_000_000_000_000_000L;
 
+    private final AtomicLong messageIds;
     private final AtomicLong mediaIds = new AtomicLong();
     private final Clock clock;
 
     CallbackFactory(Clock clock) {
         this.clock = clock;
+        // Further on after every start: what was sent before keeps its ids.
+        messageIds = new AtomicLong(FIRST_MESSAGE_ID + clock.millis() * 100);
     }
 
     /**

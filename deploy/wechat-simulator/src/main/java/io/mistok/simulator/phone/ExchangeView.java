@@ -1,6 +1,7 @@
 package io.mistok.simulator.phone;
 
 import io.mistok.simulator.callback.Delivery;
+import io.mistok.simulator.exchange.PastExchange;
 import io.mistok.simulator.follower.Entry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

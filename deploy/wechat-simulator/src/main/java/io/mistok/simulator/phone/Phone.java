@@ -4,6 +4,7 @@ import io.mistok.simulator.account.Account;
 import io.mistok.simulator.callback.Callback;
 import io.mistok.simulator.callback.Deliveries;
 import io.mistok.simulator.callback.Exchange;
+import io.mistok.simulator.exchange.Exchanges;
 import io.mistok.simulator.follower.Entry;
 import io.mistok.simulator.follower.EntryKind;
 import io.mistok.simulator.follower.Follower;

@@ -1,6 +1,5 @@
 package io.mistok.simulator.stream;
 
-import io.mistok.simulator.account.Account;
 import io.mistok.simulator.account.Accounts;
 import io.mistok.simulator.account.Happening;
 import io.mistok.simulator.account.PerAccount;
@@ -54,7 +53,7 @@ class StreamController {
                         SseEmitter.event()
                                 .name(happening.kind().word())
                                 .data(happening.data(), MediaType.APPLICATION_JSON)));
-        if (isOver(happening)) {
+        if (!accounts.has(happening.account())) {
             open.forEach(SseEmitter::complete);
         }
     }
@@ -63,14 +62,6 @@ class StreamController {
     @EventListener(ContextClosedEvent.class)
     void endStreams() {
         accounts.all().stream().map(watchers::of).forEach(it -> it.forEach(SseEmitter::complete));
-    }
-
-    private boolean isOver(Happening happening) {
-        return happening.kind() == Happening.Kind.ACCOUNT && !isThere(happening.account());
-    }
-
-    private boolean isThere(Account account) {
-        return accounts.find(account.appId()).filter(account::equals).isPresent();
     }
 
     /** Nobody else waits for a watcher who has gone. */

@@ -1,4 +1,4 @@
-package io.mistok.simulator.phone;
+package io.mistok.simulator.exchange;
 
 import io.mistok.simulator.callback.Callback;
 import io.mistok.simulator.callback.Delivery;

@@ -1,4 +1,4 @@
-package io.mistok.simulator.phone;
+package io.mistok.simulator.exchange;
 
 import io.mistok.simulator.account.Account;
 import io.mistok.simulator.account.Happening;
@@ -27,11 +27,11 @@ public class Exchanges {
         this.happenings = happenings;
     }
 
-    PastExchange begin(Account account, Callback callback) {
+    public PastExchange begin(Account account, Callback callback) {
         return logs.of(account).add(callback, clock);
     }
 
-    PastExchange end(Account account, PastExchange begun, List<Delivery> deliveries) {
+    public PastExchange end(Account account, PastExchange begun, List<Delivery> deliveries) {
         var finished = begun.finished(deliveries);
         logs.of(account).replace(finished);
         happenings.publishEvent(
