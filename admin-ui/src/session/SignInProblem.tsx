@@ -13,11 +13,17 @@ interface SignInProblemProps {
 export function SignInProblem({ error, wait }: SignInProblemProps) {
   const t = useTexts('session');
   if (error === null || error === undefined) return null;
+  const wrong = error instanceof ProblemError && error.status === 401;
   const throttled = error instanceof ProblemError && error.status === 429;
   if (throttled && wait === 0) return null;
   return (
     <div className={styles.problem}>
-      <ProblemNotice what={t('failed')} error={error} {...(throttled ? { meaning: t('throttled') } : {})} />
+      <ProblemNotice
+        what={t('failed')}
+        error={error}
+        technical={!wrong && !throttled}
+        {...(throttled ? { meaning: t('throttled') } : {})}
+      />
     </div>
   );
 }

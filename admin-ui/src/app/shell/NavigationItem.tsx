@@ -1,21 +1,22 @@
+import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
 import { useTexts } from '../i18n/texts';
 import styles from './Navigation.module.css';
-import type { ChannelPage } from './pages';
 
 interface NavigationItemProps {
-  channelId: string;
-  page: ChannelPage;
+  to: string;
+  icon: ReactNode;
+  name: string;
   /** Something on that page waits to be finished. */
-  undone: boolean;
+  undone?: boolean;
 }
 
-export function NavigationItem({ channelId, page, undone }: NavigationItemProps) {
+export function NavigationItem({ to, icon, name, undone = false }: NavigationItemProps) {
   const t = useTexts('app');
   return (
-    <NavLink className={styles.link ?? ''} to={`/c/${channelId}/${page.path}`}>
-      {page.icon}
-      <span>{t(page.name)}</span>
+    <NavLink className={styles.link ?? ''} to={to}>
+      {icon}
+      <span>{name}</span>
       {undone ? (
         <>
           <span className={styles.dot} aria-hidden />

@@ -36,7 +36,7 @@ export function ThemeProvider({ children }: { children: ReactNode }) {
   const config = useMemo(() => antdTheme(palette, dark, still), [palette, dark, still]);
   return (
     <ThemeContext.Provider value={theme}>
-      <ConfigProvider theme={config} locale={useAntdLocale()} wave={{ disabled: true }}>
+      <ConfigProvider theme={config} locale={useAntdLocale()} wave={{ disabled: true }} button={{ autoInsertSpace: false }}>
         <App component={false}>{children}</App>
       </ConfigProvider>
     </ThemeContext.Provider>

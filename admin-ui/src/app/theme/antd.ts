@@ -26,6 +26,14 @@ export function antdTheme(palette: Palette, dark: boolean, still: boolean): Them
       colorBorder: palette.edge,
       colorBorderSecondary: palette.line,
       colorSplit: palette.line,
+      colorPrimaryBg: palette.accentSoft,
+      ...quiet('Info', palette.accentSoft, palette.accent),
+      ...quiet('Success', palette.goodSoft, palette.good),
+      ...quiet('Warning', palette.warningSoft, palette.warning),
+      ...quiet('Error', palette.dangerSoft, palette.danger),
+      controlItemBgActive: palette.accentSoft,
+      controlItemBgActiveHover: palette.accentSoft,
+      controlItemBgHover: palette.canvas,
       boxShadow: palette.shadow,
       boxShadowSecondary: palette.shadow,
       boxShadowTertiary: 'none',
@@ -45,5 +53,14 @@ export function antdTheme(palette: Palette, dark: boolean, still: boolean): Them
       Button: { fontWeight: 500, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Tooltip: { colorBgSpotlight: dark ? '#3b3632' : '#292524', colorTextLightSolid: '#ffffff' },
     },
+  };
+}
+
+/** Derived from a dark seed these would be muddy. */
+function quiet(kind: string, soft: string, strong: string): Record<string, string> {
+  return {
+    [`color${kind}Bg`]: soft,
+    [`color${kind}BgHover`]: soft,
+    [`color${kind}Border`]: `color-mix(in srgb, ${strong} 35%, ${soft})`,
   };
 }

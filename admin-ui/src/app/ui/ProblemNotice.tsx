@@ -14,12 +14,14 @@ interface ProblemNoticeProps {
   error: unknown;
   /** What it means and what to do, where the page knows better than the list of meanings. */
   meaning?: ReactNode;
+  /** Whether the technical reason can be folded out. */
+  technical?: boolean;
   /** Offers "Try again". */
   onRetry?: (() => void) | undefined;
 }
 
 /** A failure, shown where the thing failed: what, why, what to do; technical things fold out. */
-export function ProblemNotice({ what, error, meaning, onRetry }: ProblemNoticeProps) {
+export function ProblemNotice({ what, error, meaning, technical = true, onRetry }: ProblemNoticeProps) {
   const t = useTexts('app');
   if (error === null || error === undefined) return null;
   const problem = problemOf(error);
@@ -40,7 +42,7 @@ export function ProblemNotice({ what, error, meaning, onRetry }: ProblemNoticePr
             </Button>
           </div>
         ) : null}
-        <TechnicalReason problem={problem} />
+        {technical ? <TechnicalReason problem={problem} /> : null}
       </div>
     </div>
   );
