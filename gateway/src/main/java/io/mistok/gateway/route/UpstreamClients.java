@@ -5,7 +5,9 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +23,10 @@ import org.springframework.web.client.RestClient;
 class UpstreamClients {
     private static final TimeValue IDLE = TimeValue.ofSeconds(30);
     private static final TimeValue CHECK_AFTER = TimeValue.ofSeconds(1);
+
+    /** Of each direction of a connection, in bytes; a callback's body is about one kilobyte. */
+    private static final int BUFFER = 2048;
+
     private static final Timeout LEASE = Timeout.ofMilliseconds(500);
 
     @Bean
@@ -57,8 +63,13 @@ class UpstreamClients {
                         .setSocketTimeout(Timeout.of(timeout))
                         .setValidateAfterInactivity(CHECK_AFTER)
                         .build();
+        var buffers = Http1Config.custom().setBufferSize(BUFFER).build();
         var pool =
                 PoolingHttpClientConnectionManagerBuilder.create()
+                        .setConnectionFactory(
+                                ManagedHttpClientConnectionFactory.builder()
+                                        .http1Config(buffers)
+                                        .build())
                         .setDefaultConnectionConfig(connection)
                         .setMaxConnTotal(connections)
                         .setMaxConnPerRoute(connections)
