@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Makes up who follows an account: many from the first days on, then a few every day. */
 final class Crowd {
     private static final double FROM_THE_FIRST_DAYS = 0.45;
-    private static final double WHO_LEAVE = 0.08;
+    private static final double WHO_LEAVE = 0.15;
     private static final Duration STAY = Duration.ofDays(3);
 
     private final List<LocalDate> days;
