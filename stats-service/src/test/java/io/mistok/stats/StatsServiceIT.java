@@ -56,6 +56,34 @@ class StatsServiceIT {
     }
 
     @Test
+    void actionsBecomeACurve() {
+        var channel = Publisher.channel("UTC");
+        var nextDay = NOON.plus(Duration.ofDays(1));
+        Publisher.publish(Publisher.event("text-received", channel, "anna", NOON));
+        Publisher.publish(Publisher.event("image-received", channel, "anna", NOON));
+        Publisher.publish(Publisher.event("text-received", channel, "anna", nextDay));
+        Publisher.publish(Publisher.event("followed", channel, "bohdan", NOON));
+        Publisher.publish(Publisher.click(channel, "anna", "HELP", NOON));
+        awaitTotal(channel, 1);
+        await().until(() -> SERVICE.stats(channel, "actions").size() == 3);
+
+        var messages =
+                SERVICE.stats(
+                        channel, "actions/series?action=text-received&action=image-received");
+
+        assertThat(messages.get("actions").toString())
+                .isEqualTo("[\"text-received\",\"image-received\"]");
+        assertThat(messages.get("series").get(0).toString())
+                .isEqualTo("{\"start\":\"2026-11-23T00:00:00Z\",\"total\":2,\"unique\":1}");
+        assertThat(messages.get("total").asInt()).isEqualTo(3);
+        assertThat(messages.get("unique").asInt()).isEqualTo(1);
+        var all = SERVICE.stats(channel, "actions/series");
+        assertThat(all.get("total").asInt()).isEqualTo(4);
+        assertThat(SERVICE.stats(channel, "actions/series?action=unheard-of").get("series"))
+                .isEmpty();
+    }
+
+    @Test
     void clickShowsWithinASecond() {
         var channel = Publisher.channel("UTC");
         Publisher.publish(Publisher.click(channel, "warm-up", "HELP", NOON));

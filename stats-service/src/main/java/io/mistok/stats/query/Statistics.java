@@ -37,13 +37,13 @@ class Statistics {
      */
     Clicks clicks(Question question, @Nullable String item) {
         var series = series(question, item == null ? List.of(Measure.CLICKS) : of(question, item));
-        var points =
-                series.points(
-                        clock.instant(),
-                        (start, tally) -> new Clicks.Point(start, tally.total(), tally.unique()));
         var sum = series.sum();
         return new Clicks(
-                question.zone().getId(), name(question), points, sum.total(), sum.unique());
+                question.zone().getId(),
+                name(question),
+                points(series),
+                sum.total(),
+                sum.unique());
     }
 
     Active active(Question question) {
@@ -80,6 +80,36 @@ class Statistics {
                                 .reversed()
                                 .thenComparing(ActionCount::action))
                 .toList();
+    }
+
+    /**
+     * Events over time that are no taps on the menu.
+     *
+     * @param actions kinds to count together; empty: all of them
+     */
+    ActionSeries actions(Question question, List<String> actions) {
+        var wanted =
+                counted(
+                        question,
+                        measure ->
+                                measure.action()
+                                        .filter(one -> actions.isEmpty() || actions.contains(one))
+                                        .isPresent());
+        var series = series(question, wanted);
+        var sum = series.sum();
+        return new ActionSeries(
+                question.zone().getId(),
+                name(question),
+                actions,
+                points(series),
+                sum.total(),
+                sum.unique());
+    }
+
+    private List<Clicks.Point> points(Series series) {
+        return series.points(
+                clock.instant(),
+                (start, tally) -> new Clicks.Point(start, tally.total(), tally.unique()));
     }
 
     private Series series(Question question, List<Measure> wanted) {

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers as JSON, and the same as CSV to those who accept only that. */
@@ -69,6 +70,22 @@ class StatsController {
     ResponseEntity<byte[]> actionsTable(
             @PathVariable String channelId, @ParameterObject Asked asked) {
         return csv("actions", ActionCount.rows(actions(channelId, asked)));
+    }
+
+    @GetMapping("/actions/series")
+    ActionSeries actionSeries(
+            @PathVariable String channelId,
+            @RequestParam(defaultValue = "") List<String> action,
+            @ParameterObject Asked asked) {
+        return statistics.actions(questions.readSeries(channelId, asked), action);
+    }
+
+    @GetMapping(path = "/actions/series", produces = CSV)
+    ResponseEntity<byte[]> actionSeriesTable(
+            @PathVariable String channelId,
+            @RequestParam(defaultValue = "") List<String> action,
+            @ParameterObject Asked asked) {
+        return csv("actions", actionSeries(channelId, action, asked).rows());
     }
 
     private static ResponseEntity<byte[]> csv(String name, List<List<?>> rows) {
