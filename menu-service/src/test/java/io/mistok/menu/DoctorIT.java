@@ -37,6 +37,8 @@ class DoctorIT extends RunningService {
         assertThat(checks().values().stream())
                 .extracting(check -> check.path("name").asString())
                 .containsExactly("token", "ip-list", "permissions", "menu", "callback", "account");
+        assertThat(api().get("/api/channels/" + id).json().at("/callbacks/acceptedAt").asString())
+                .isEqualTo("2026-12-05T09:17:40Z");
     }
 
     @Test
@@ -55,6 +57,8 @@ class DoctorIT extends RunningService {
         WECHAT.always("/cgi-bin/stable_token", "{\"errcode\":40125,\"errmsg\":\"bad secret\"}");
 
         assertThat(check("token").path("fix").asString()).startsWith("The AppSecret is wrong");
+        assertThat(check("token").path("code").asString()).isEqualTo("refused");
+        assertThat(check("token").path("errcode").asInt()).isEqualTo(40125);
         assertThat(check("menu").path("detail").asString()).contains("no access token");
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
     "createdAt",
     "updatedAt",
     "previousTokenUntil",
-    "previousEncodingAesKeyUntil"
+    "previousEncodingAesKeyUntil",
+    "callbacks"
 })
 @Schema(name = "ChannelRequest")
 record ChannelRequest(

@@ -27,7 +27,10 @@ record ChannelView(
                 @Nullable Instant previousTokenUntil,
         @Schema(description = "Until then the key before the last change is accepted too")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Nullable Instant previousEncodingAesKeyUntil) {
+                @Nullable Instant previousEncodingAesKeyUntil,
+        @Schema(description = "Absent while nobody knows, as long as Kafka cannot be read")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable CallbacksView callbacks) {
 
     @Override
     public String toString() {

@@ -1,8 +1,10 @@
 package io.mistok.menu.channel;
 
+import io.mistok.menu.inbox.ChannelRecords;
 import io.mistok.menu.secret.SecretBox;
 import io.mistok.menu.secret.SecretField;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -10,11 +12,13 @@ class ChannelViews {
 
     private final SecretBox box;
     private final PublicAddress address;
+    private final ChannelRecords records;
     private final Clock clock;
 
-    ChannelViews(SecretBox box, PublicAddress address, Clock clock) {
+    ChannelViews(SecretBox box, PublicAddress address, ChannelRecords records, Clock clock) {
         this.box = box;
         this.address = address;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -35,6 +39,11 @@ class ChannelViews {
                 channel.createdAt(),
                 channel.updatedAt(),
                 token.previousUntil(),
-                key.previousUntil());
+                key.previousUntil(),
+                callbacks(channel.id()));
+    }
+
+    private @Nullable CallbacksView callbacks(String channelId) {
+        return records.isRead() ? CallbacksView.of(records.callbacks(channelId)) : null;
     }
 }

@@ -23,6 +23,7 @@ class CallbackChecks {
             return List.of(
                     Check.broken(
                             "callback",
+                            "unread",
                             "The channel topic cannot be read, so nothing is known of callbacks",
                             "Check that Kafka is running and reachable for menu-service."));
         }
@@ -34,27 +35,36 @@ class CallbackChecks {
         var good = later(seen.lastAcceptedAt(), seen.lastVerifiedAt());
         if (seen.lastRefusedAt() != null && (good == null || seen.lastRefusedAt().isAfter(good))) {
             return Check.broken(
-                    "callback",
-                    "The callback of %s was refused: %s"
-                            .formatted(seen.lastRefusedAt(), seen.lastRefusal()),
-                    "Compare token, EncodingAESKey and encryption (%s) of this channel with"
-                                    .formatted(connection.encryption())
-                            + " WeChat's console > Settings and development > Basic"
-                            + " configuration.");
+                            "callback",
+                            "refused",
+                            "The callback of %s was refused: %s"
+                                    .formatted(seen.lastRefusedAt(), seen.lastRefusal()),
+                            "Compare token, EncodingAESKey and encryption (%s) of this channel with"
+                                            .formatted(connection.encryption())
+                                    + " WeChat's console > Settings and development > Basic"
+                                    + " configuration.")
+                    .at(seen.lastRefusedAt());
         }
         if (seen.lastAcceptedAt() != null) {
-            return Check.fine("callback", "The last callback came at " + seen.lastAcceptedAt());
+            return Check.fine(
+                            "callback",
+                            "called",
+                            "The last callback came at " + seen.lastAcceptedAt())
+                    .at(seen.lastAcceptedAt());
         }
         if (seen.lastVerifiedAt() != null) {
             return Check.fine(
-                    "callback",
-                    "WeChat verified the address at "
-                            + seen.lastVerifiedAt()
-                            + "; no follower"
-                            + " has done anything since");
+                            "callback",
+                            "verified",
+                            "WeChat verified the address at "
+                                    + seen.lastVerifiedAt()
+                                    + "; no follower"
+                                    + " has done anything since")
+                    .at(seen.lastVerifiedAt());
         }
         return Check.broken(
                 "callback",
+                "never",
                 "WeChat has not called yet",
                 "Enter %s, token and EncodingAESKey with encryption %s in"
                                 .formatted(connection.callbackUrl(), connection.encryption())
@@ -65,15 +75,17 @@ class CallbackChecks {
     private static Check account(@Nullable String seen, Connection connection) {
         var expected = connection.originalId();
         if (seen == null) {
-            return Check.fine("account", "No callback has named its account yet");
+            return Check.fine("account", "none", "No callback has named its account yet");
         }
         if (expected == null) {
-            return Check.fine("account", "Callbacks come from the account " + seen);
+            return Check.fine("account", "fine", "Callbacks come from the account " + seen);
         }
         return expected.equals(seen)
-                ? Check.fine("account", "Callbacks come from this channel's account, " + seen)
+                ? Check.fine(
+                        "account", "fine", "Callbacks come from this channel's account, " + seen)
                 : Check.broken(
                         "account",
+                        "different",
                         "Callbacks come from the account %s, and the channel's original id is %s"
                                 .formatted(seen, expected),
                         "Correct the channel's original id, or enter this channel's callback"

@@ -17,13 +17,15 @@ final class Questions {
         try {
             return question.get();
         } catch (WeChatRefusedException refusal) {
-            return Check.broken(name, String.valueOf(refusal.getMessage()), refusal.fix());
+            return Check.refused(name, refusal);
         } catch (WeChatUnreachableException failure) {
-            return Check.broken(name, String.valueOf(failure.getMessage()), failure.fix());
+            return Check.broken(
+                    name, "unreachable", String.valueOf(failure.getMessage()), failure.fix());
         } catch (RuntimeException failure) {
             log.atWarn().addKeyValue("check", name).setCause(failure).log("A check failed");
             return Check.broken(
                     name,
+                    "failed",
                     "This could not be checked",
                     "Try again; when it goes on, look into the log of menu-service.");
         }

@@ -44,13 +44,14 @@ class WeChatChecks {
     private Check token(Account account) {
         wechat.proveCredentials(account);
         return Check.fine(
-                "token", "WeChat gives us an access token: AppID and AppSecret are right");
+                "token", "fine", "WeChat gives us an access token: AppID and AppSecret are right");
     }
 
     private Check address(Account account) {
         var callers = wechat.callbackAddresses(account).size();
         return Check.fine(
                 "ip-list",
+                "fine",
                 "WeChat lets this server call it; it calls us from %d addresses"
                         .formatted(callers));
     }
@@ -62,7 +63,7 @@ class WeChatChecks {
             return address(account);
         } catch (WeChatRefusedException refusal) {
             return ADDRESS_REFUSED.contains(refusal.errcode())
-                    ? Check.broken("ip-list", String.valueOf(refusal.getMessage()), refusal.fix())
+                    ? Check.refused("ip-list", refusal)
                     : without("ip-list", token);
         }
     }
@@ -70,24 +71,25 @@ class WeChatChecks {
     private Check permissions(Account account) {
         wechat.selfMenu(account);
         wechat.customerService(account);
-        return Check.fine("permissions", "Menus and customer-service messages are allowed");
+        return Check.fine("permissions", "fine", "Menus and customer-service messages are allowed");
     }
 
     private Check menu(String channelId) {
         var current = published.current(channelId);
         if (current.isEmpty()) {
-            return Check.fine("menu", "No menu has been published from here yet");
+            return Check.fine("menu", "none", "No menu has been published from here yet");
         }
         return live.is(channelId, current.get().buttons())
-                ? Check.fine("menu", "Followers have the menu that was published here")
+                ? Check.fine("menu", "fine", "Followers have the menu that was published here")
                 : Check.broken(
                         "menu",
+                        "different",
                         "The menu at WeChat is not the one that was published here",
                         "Publish again, or import the live menu into the draft.");
     }
 
     private static Check without(String name, Check token) {
         var fix = token.fix() == null ? "" : token.fix();
-        return Check.broken(name, "Not known as long as there is no access token", fix);
+        return Check.broken(name, "unknown", "Not known as long as there is no access token", fix);
     }
 }

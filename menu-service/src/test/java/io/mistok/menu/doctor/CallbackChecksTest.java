@@ -38,9 +38,15 @@ class CallbackChecksTest {
 
     @Test
     void acceptedCallbackIsFine() {
-        assertThat(callback(new CallbackSeen(EARLIER, LATER, EARLIER, "x", "gh_ours")).ok())
-                .isTrue();
-        assertThat(callback(new CallbackSeen(EARLIER, null, null, null, null)).ok()).isTrue();
+        var called = callback(new CallbackSeen(EARLIER, LATER, EARLIER, "x", "gh_ours"));
+        var verified = callback(new CallbackSeen(EARLIER, null, null, null, null));
+
+        assertThat(called)
+                .extracting(Check::ok, Check::code, Check::at)
+                .containsExactly(true, "called", LATER);
+        assertThat(verified)
+                .extracting(Check::ok, Check::code, Check::at)
+                .containsExactly(true, "verified", EARLIER);
     }
 
     @Test
@@ -48,6 +54,7 @@ class CallbackChecksTest {
         var check = callback(new CallbackSeen(EARLIER, EARLIER, LATER, "stale", "gh_ours"));
 
         assertThat(check.ok()).isFalse();
+        assertThat(check.at()).isEqualTo(LATER);
         assertThat(check.detail()).contains("stale");
         assertThat(check.fix()).contains("token", "EncodingAESKey");
     }
