@@ -2,7 +2,8 @@
 const MAY_LACK = {
   Button: ['itemId', 'type', 'key', 'url', 'appId', 'pagePath', 'mediaId', 'articleId'],
   Violation: ['limit'],
-  Channel: ['previousTokenUntil', 'previousEncodingAesKeyUntil'],
+  Channel: ['previousTokenUntil', 'previousEncodingAesKeyUntil', 'callbacks'],
+  Check: ['at', 'errcode', 'errmsg'],
   Menu: ['published', 'notes'],
   MenuChange: ['fields', 'name', 'pointer'],
   Video: ['title', 'description'],
@@ -16,7 +17,7 @@ const MAY_LACK = {
   Holiday: ['name'],
 };
 const MAY_BE_NULL = { Channel: ['originalId'], Check: ['fix'], ItemCount: ['key'] };
-const ALL_OPTIONAL = ['ButtonRequest', 'DraftRequest', 'ChannelRequest'];
+const ALL_OPTIONAL = ['ButtonRequest', 'DraftRequest', 'ChannelRequest', 'Callbacks'];
 const ANSWERS = ['Silence', 'Text', 'Image', 'Voice', 'Video', 'Music', 'News', 'Transfer'];
 const CONTENTS = [...ANSWERS, 'External'];
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -16,6 +16,7 @@ export type Button = Menus['schemas']['Button'];
 export type ButtonRequest = Menus['schemas']['ButtonRequest'];
 export type Violation = Menus['schemas']['Violation'];
 export type Check = Menus['schemas']['Check'];
+export type Callbacks = Menus['schemas']['Callbacks'];
 
 export type Rules = Replies['schemas']['Rules'];
 export type Content = Replies['schemas']['Content'];

@@ -39,6 +39,16 @@ export function repliesQuery(channelId: string) {
   });
 }
 
+/** What the channel doctor finds; asks WeChat, so not for every glance. */
+export function checkQuery(channelId: string) {
+  return queryOptions({
+    queryKey: ['channels', channelId, 'check'],
+    queryFn: async () => (await ok(menuApi.POST('/api/channels/{channelId}/check', inChannel(channelId)))).checks,
+    staleTime: 60_000,
+    refetchOnWindowFocus: false,
+  });
+}
+
 export interface SimulatedAccount {
   appId: string;
   appSecret: string;
