@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Behaves as WeChat does towards a server of an official account; everything is kept in memory. */
+/** Behaves as WeChat does towards a server of an official account. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class SimulatorApplication {

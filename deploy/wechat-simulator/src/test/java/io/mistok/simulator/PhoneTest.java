@@ -179,7 +179,7 @@ class PhoneTest {
         var refused =
                 http.put(
                         ACCOUNT + "/server",
-                        "{'url':'http://127.0.0.1:%d/','token':'abc','mode':'plain'}"
+                        "{'url':'http://127.0.0.1:%d/gone','token':'abc','mode':'plain'}"
                                 .formatted(port));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text("/detail")).contains("HTTP 404");

@@ -61,7 +61,7 @@ public class Accounts {
         return byAppId.values().stream().sorted(Comparator.comparing(Account::appId)).toList();
     }
 
-    void remove(String appId) {
+    public void remove(String appId) {
         var account = get(appId);
         byAppId.remove(appId);
         changed(account);

@@ -52,6 +52,11 @@ public class Exchanges {
         return logs.of(account).all();
     }
 
+    /** Goes on after these. */
+    public void restore(Account account, List<PastExchange> known) {
+        known.forEach(logs.of(account)::restore);
+    }
+
     private static final class Log {
         private final TreeMap<Long, PastExchange> exchanges = new TreeMap<>();
         private long count;
@@ -63,6 +68,11 @@ public class Exchanges {
                 exchanges.pollFirstEntry();
             }
             return begun;
+        }
+
+        synchronized void restore(PastExchange known) {
+            exchanges.put(known.number(), known);
+            count = Math.max(count, known.number());
         }
 
         synchronized void replace(PastExchange finished) {

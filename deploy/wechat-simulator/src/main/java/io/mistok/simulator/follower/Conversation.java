@@ -27,6 +27,12 @@ public final class Conversation {
         return List.copyOf(entries);
     }
 
+    /** Goes on after these, which nobody hears of. */
+    synchronized void restore(List<Entry> known) {
+        entries.addAll(known);
+        count = known.isEmpty() ? 0 : known.getLast().number();
+    }
+
     /** Gives the listener the entries after {@code number}, then each new one, in order. */
     synchronized void listen(long number, Consumer<Entry> listener) {
         entries.stream().filter(entry -> entry.number() > number).forEach(listener);

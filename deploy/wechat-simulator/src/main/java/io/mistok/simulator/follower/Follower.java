@@ -1,5 +1,7 @@
 package io.mistok.simulator.follower;
 
+import java.time.Instant;
+
 /** A person, as far as one account knows them. */
 public final class Follower {
     private final String openId;
@@ -44,6 +46,26 @@ public final class Follower {
 
     public ReplyWindows windows() {
         return windows;
+    }
+
+    FollowerState state(int entries, Instant now) {
+        var all = conversation.entries();
+        return new FollowerState(
+                openId,
+                nickname,
+                sample,
+                following,
+                refusing,
+                windows.open(now),
+                all.subList(Math.max(0, all.size() - entries), all.size()));
+    }
+
+    void restore(FollowerState state) {
+        nickname = state.nickname();
+        following = state.following();
+        refusing = state.refusing();
+        state.windows().forEach(windows::open);
+        conversation.restore(state.entries());
     }
 
     void rename(String wanted) {

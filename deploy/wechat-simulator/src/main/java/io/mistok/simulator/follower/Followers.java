@@ -62,6 +62,15 @@ public class Followers {
         return add(account, openId, true);
     }
 
+    /** All people of an account, each with the last entries of the conversation. */
+    public List<FollowerState> states(Account account, int entries) {
+        return all(account).stream().map(it -> it.state(entries, clock.instant())).toList();
+    }
+
+    public void restore(Account account, FollowerState state) {
+        add(account, state.openId(), state.sample()).restore(state);
+    }
+
     /** The account may write to this follower for a while. */
     public void open(Account account, Follower follower, Trigger trigger) {
         follower.windows().open(trigger, windows.of(trigger), clock.instant());
@@ -94,7 +103,7 @@ public class Followers {
         if (known != null) {
             return known;
         }
-        stranger.conversation().listen(0, entry -> tell(account, openId, entry));
+        stranger.conversation().listen(Long.MAX_VALUE, entry -> tell(account, openId, entry));
         changed(account, stranger);
         return stranger;
     }

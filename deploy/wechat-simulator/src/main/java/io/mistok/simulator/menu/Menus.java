@@ -40,6 +40,12 @@ public class Menus {
         happenings.publishEvent(Happening.of(account, Happening.Kind.MENU));
     }
 
+    /** The menu that was live before; the next one has a higher id. */
+    public void restore(Account account, LiveMenu menu) {
+        ids.accumulateAndGet(menu.menuId(), Math::max);
+        set(account, menu);
+    }
+
     public Optional<LiveMenu> of(Account account) {
         return Optional.ofNullable(live.of(account).get());
     }

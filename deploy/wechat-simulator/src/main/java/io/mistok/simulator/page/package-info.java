@@ -1,0 +1,5 @@
+/** The phones in a browser. */
+@NullMarked
+package io.mistok.simulator.page;
+
+import org.jspecify.annotations.NullMarked;
