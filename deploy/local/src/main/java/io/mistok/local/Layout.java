@@ -74,7 +74,7 @@ final class Layout {
                         services.menu(),
                         services.reply(),
                         services.stats(),
-                        services.simulator()),
+                        services.simulator(data.path("simulator/state.json"))),
                 List.of(services.gateway(identity.username(), identity.password())));
     }
 }

@@ -62,20 +62,6 @@ public final class Channel {
         return channel;
     }
 
-    /** A channel of before a restart, whose account the simulator has forgotten. */
-    public Channel registeredAgain() {
-        simulator
-                .post(
-                        "/simulator/api/accounts",
-                        """
-                        {"appId":"%s","appSecret":"%s","originalId":"%s"}
-                        """
-                                .formatted(appId(), appSecret(), originalId()))
-                .ok();
-        connect();
-        return this;
-    }
-
     private void connect() {
         simulator
                 .put(

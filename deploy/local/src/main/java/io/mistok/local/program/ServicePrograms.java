@@ -74,14 +74,20 @@ public record ServicePrograms(
                 Map.of("SPRING_MONGODB_URI", addresses.mongo()));
     }
 
-    /** WeChat's side. */
-    public Program simulator() {
+    /**
+     * WeChat's side.
+     *
+     * @param file keeps its accounts
+     */
+    public Program simulator(Path file) {
         return service(
                 "wechat-simulator",
                 "256m",
                 Map.of(
                         "MISTOK_SIMULATOR_PORT",
-                        String.valueOf(addresses.port("wechat-simulator"))));
+                        String.valueOf(addresses.port("wechat-simulator")),
+                        "MISTOK_SIMULATOR_DATA_FILE",
+                        file.toString()));
     }
 
     /** The front door, open on every address of the machine. */
