@@ -19,7 +19,7 @@ export function LanguageMenu() {
       trigger={['click']}
       menu={{ items: languageItems, selectedKeys: [language], onClick: ({ key }) => setLanguage(key as Language) }}
     >
-      <Button type="text" aria-haspopup="menu" aria-label={t('language', { name: LANGUAGES[language] })}>
+      <Button type="text" aria-haspopup="menu" aria-label={`${SHORT[language]}, ${t('language', { name: LANGUAGES[language] })}`}>
         {SHORT[language]}
       </Button>
     </Dropdown>

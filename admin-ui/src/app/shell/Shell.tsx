@@ -26,7 +26,7 @@ export function Shell() {
   );
 }
 
-/** After a page change the reader starts at the new page's heading. */
+/** After a page change the reader starts at the top of the new page; its heading takes over when it is there. */
 function useHeadingFocus(main: RefObject<HTMLElement | null>): void {
   const { pathname } = useLocation();
   const before = useRef(pathname);
@@ -34,6 +34,6 @@ function useHeadingFocus(main: RefObject<HTMLElement | null>): void {
     if (before.current === pathname) return;
     before.current = pathname;
     main.current?.scrollTo(0, 0);
-    (main.current?.querySelector('h1') ?? main.current)?.focus();
+    main.current?.focus();
   }, [main, pathname]);
 }

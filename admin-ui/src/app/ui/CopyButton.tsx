@@ -31,7 +31,7 @@ export function CopyButton({ text, label, words = false, size = 'small' }: CopyB
       type={words ? 'default' : 'text'}
       icon={outcome === 'copied' ? <CheckOutlined /> : <CopyOutlined />}
       onClick={() => void copy()}
-      aria-label={label}
+      aria-label={words ? undefined : label}
     >
       {words ? said : null}
     </Button>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useCurrentChannel } from '../useChannel';
 import styles from './Page.module.css';
 
@@ -18,11 +18,16 @@ interface PageProps {
 /** The frame of every page. */
 export function Page({ title, intro, status, actions, wide, children }: PageProps) {
   const channel = useCurrentChannel();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // Only after a page change, which leaves the focus at main; never away from where somebody works.
+    if (document.activeElement === heading.current?.closest('main')) heading.current?.focus();
+  }, []);
   return (
     <div className={wide ? `${styles.page} ${styles.wide}` : styles.page}>
       <title>{[title, channel?.name, 'Mistok'].filter(Boolean).join(' · ')}</title>
       <div className={styles.head}>
-        <h1 className={styles.title} tabIndex={-1}>
+        <h1 className={styles.title} tabIndex={-1} ref={heading}>
           {title}
         </h1>
         <div className={styles.status} role="status">
