@@ -40,7 +40,8 @@ function fill(content: Content, how: (text: string) => string): Content {
     if (name === 'fallback') return [name, fill(value as Content, how)];
     return [name, name === 'type' || name === 'secret' || typeof value !== 'string' ? value : how(value)];
   });
-  return Object.fromEntries(fields) as unknown as Content;
+  const changed: unknown = Object.fromEntries(fields);
+  return changed as Content;
 }
 
 function isBlank(content: Content): boolean {
