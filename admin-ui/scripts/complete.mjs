@@ -27,6 +27,7 @@ export function complete(document) {
   if (schemas.Content) describeContents(document, schemas);
   if (schemas.Active) describeActive(schemas);
   for (const [name, schema] of Object.entries(schemas)) if (schema.properties) describeFields(name, schema);
+  nameJson(document.paths);
   if (schemas.Opening) schemas.Opening.properties.day.enum = DAYS;
   return document;
 }
@@ -36,6 +37,16 @@ function describeFields(name, schema) {
   const optional = MAY_LACK[name] ?? [];
   schema.required = Object.keys(schema.properties).filter((field) => !optional.includes(field));
   for (const field of MAY_BE_NULL[name] ?? []) schema.properties[field].type = ['string', 'null'];
+}
+
+/** What is not text/csv is JSON. */
+function nameJson(node) {
+  if (typeof node !== 'object' || node === null) return;
+  if (node['*/*']) {
+    node['application/json'] = node['*/*'];
+    delete node['*/*'];
+  }
+  Object.values(node).forEach(nameJson);
 }
 
 function describeContents(document, schemas) {

@@ -7,10 +7,10 @@ import { sessionFetch } from './transport';
 
 const options = { baseUrl: location.origin, fetch: sessionFetch };
 
-export const gatewayApi = createClient<GatewayPaths>(options);
-export const menuApi = createClient<MenuPaths>(options);
-export const replyApi = createClient<ReplyPaths>(options);
-export const statsApi = createClient<StatsPaths>(options);
+export const gatewayApi = createClient<GatewayPaths, 'application/json'>(options);
+export const menuApi = createClient<MenuPaths, 'application/json'>(options);
+export const replyApi = createClient<ReplyPaths, 'application/json'>(options);
+export const statsApi = createClient<StatsPaths, 'application/json'>(options);
 
 /**
  * The data of a call: `await ok(menuApi.GET('/api/channels'))`.
