@@ -14,21 +14,23 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.recommendedTypeChecked],
+    plugins: { 'react-hooks': hooks },
     languageOptions: { parserOptions: { projectService: true }, globals: globals.browser },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, properties: false } }],
     },
   },
   {
     files: ['**/*.tsx'],
-    plugins: { react, 'react-hooks': hooks, 'jsx-a11y': a11y },
+    plugins: { react, 'jsx-a11y': a11y },
     settings: { react: { version: '19' } },
     rules: {
       ...a11y.flatConfigs.recommended.rules,
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       'jsx-a11y/no-autofocus': ['error', { ignoreNonDOM: true }],
       'react/jsx-key': 'error',
       'react/no-unstable-nested-components': 'error',
