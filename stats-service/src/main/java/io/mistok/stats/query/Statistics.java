@@ -39,11 +39,7 @@ class Statistics {
         var series = series(question, item == null ? List.of(Measure.CLICKS) : of(question, item));
         var sum = series.sum();
         return new Clicks(
-                question.zone().getId(),
-                name(question),
-                points(series),
-                sum.total(),
-                sum.unique());
+                question.zone().getId(), name(question), points(series), sum.total(), sum.unique());
     }
 
     Active active(Question question) {
