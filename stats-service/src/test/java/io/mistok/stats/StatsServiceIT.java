@@ -68,8 +68,7 @@ class StatsServiceIT {
         await().until(() -> SERVICE.stats(channel, "actions").size() == 3);
 
         var messages =
-                SERVICE.stats(
-                        channel, "actions/series?action=text-received&action=image-received");
+                SERVICE.stats(channel, "actions/series?action=text-received&action=image-received");
 
         assertThat(messages.get("actions").toString())
                 .isEqualTo("[\"text-received\",\"image-received\"]");
