@@ -13,6 +13,8 @@ install();
 if (step === 'test') {
   npm('run', 'api');
   npm('test');
+} else if (step === 'e2e') {
+  npx('playwright', 'test', '--config', 'e2e/playwright.config.ts');
 } else if (newest(SOURCES) > timeOf(BUILT) || !existsSync('target/classes/pages/phone/index.html')) {
   build();
 }
