@@ -46,7 +46,12 @@ public record OffHours(
         return isOpen(local) ? Optional.empty() : Optional.of(reason(local));
     }
 
-    private boolean isOpen(ZonedDateTime local) {
+    /** Whether it is open, until when, and why. */
+    public OffHoursStatus status(Instant at, ZoneId channelZone) {
+        return OffHoursStatus.of(this, at.atZone(timeZone == null ? channelZone : timeZone));
+    }
+
+    boolean isOpen(ZonedDateTime local) {
         LocalDate today = local.toLocalDate();
         int minute = local.getHour() * 60 + local.getMinute();
         int sinceYesterday = minute + TimeOfDay.MINUTES_OF_A_DAY;
@@ -54,12 +59,16 @@ public record OffHours(
                 || openings(today.minusDays(1)).anyMatch(it -> it.covers(sinceYesterday));
     }
 
-    private Stream<Opening> openings(LocalDate date) {
+    Stream<Opening> openings(LocalDate date) {
         if (holiday(date).isPresent()) {
             return Stream.empty();
         }
-        List<Opening> usual = weekly.stream().filter(it -> isOn(date, it)).toList();
-        return usual.isEmpty() && workdays.contains(date) ? firstWorkday() : usual.stream();
+        return isMakeUp(date) ? firstWorkday() : weekly.stream().filter(it -> isOn(date, it));
+    }
+
+    /** Whether it has hours of another day because it makes up for one. */
+    boolean isMakeUp(LocalDate date) {
+        return workdays.contains(date) && weekly.stream().noneMatch(it -> isOn(date, it));
     }
 
     private static boolean isOn(LocalDate date, Opening opening) {
@@ -71,11 +80,11 @@ public record OffHours(
                 .flatMap(day -> weekly.stream().filter(it -> it.weekday() == day));
     }
 
-    private Optional<Holiday> holiday(LocalDate date) {
+    Optional<Holiday> holiday(LocalDate date) {
         return holidays.stream().filter(it -> it.date().equals(date)).findFirst();
     }
 
-    private String reason(ZonedDateTime local) {
+    String reason(ZonedDateTime local) {
         return holiday(local.toLocalDate())
                 .map(it -> it.name() == null ? "a holiday" : "a holiday (" + it.name() + ")")
                 .map(holiday -> "Closed: %s is %s".formatted(local.toLocalDate(), holiday))

@@ -4,6 +4,7 @@ import io.mistok.reply.content.Content;
 import io.mistok.reply.content.Content.Answer;
 import io.mistok.reply.content.ContentReader;
 import io.mistok.reply.content.WebhookSecret;
+import io.mistok.reply.external.BadAnswerException.Kind;
 import io.mistok.reply.input.Input;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,20 +66,24 @@ class ExternalCall {
             return new Content.Silence();
         }
         if (status < 200 || status > 299) {
-            throw new BadAnswerException("status " + status);
+            throw new BadAnswerException(Kind.STATUS, status, "status " + status);
         }
-        byte[] body = body(response.getEntity());
+        byte[] body = body(status, response.getEntity());
         return Input.read(JSON.readTree(body), contents::readAnswer);
     }
 
-    private byte[] body(@Nullable HttpEntity entity) throws IOException {
+    private byte[] body(int status, @Nullable HttpEntity entity) throws IOException {
         if (entity == null) {
-            throw new BadAnswerException("an empty answer");
+            throw new BadAnswerException(Kind.EMPTY, status, "an empty answer");
         }
         try (InputStream stream = entity.getContent()) {
             byte[] body = stream.readNBytes(properties.maxAnswer() + 1);
+            if (body.length == 0) {
+                throw new BadAnswerException(Kind.EMPTY, status, "an empty answer");
+            }
             if (body.length > properties.maxAnswer()) {
-                throw new BadAnswerException("more than " + properties.maxAnswer() + " bytes");
+                throw new BadAnswerException(
+                        Kind.TOO_LARGE, status, "more than " + properties.maxAnswer() + " bytes");
             }
             return body;
         }

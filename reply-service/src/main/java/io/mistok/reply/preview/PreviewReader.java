@@ -4,10 +4,7 @@ import io.mistok.reply.content.Limits;
 import io.mistok.reply.event.ChannelEvent;
 import io.mistok.reply.event.OpenId;
 import io.mistok.reply.input.Input;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -17,35 +14,22 @@ class PreviewReader {
     private static final String EVENT_ID = "preview";
     private static final int MAX_TEXT = 4096;
 
-    private final Clock clock;
+    private final Moments moments;
 
-    PreviewReader(Clock clock) {
-        this.clock = clock;
+    PreviewReader(Moments moments) {
+        this.moments = moments;
     }
 
     ChannelEvent read(Input input, String channelId) {
         input.only("event", "at");
-        Instant at = at(input);
+        Instant at = moments.inBody(input, "at");
         Input event = input.required("event");
-        return event == null
-                ? nothing("", channelId, at)
-                : event(event.only("type", "text", "key", "scene"), channelId, at);
+        return event == null ? nothing("", channelId, at) : event(event, channelId, at);
     }
 
-    private Instant at(Input input) {
-        Input field = input.optional("at");
-        if (field == null) {
-            return clock.instant();
-        }
-        try {
-            return OffsetDateTime.parse(field.asText(Limits.TITLE)).toInstant();
-        } catch (DateTimeException _) {
-            field.refuse("must be a moment like 2026-12-25T10:00:00+08:00");
-            return clock.instant();
-        }
-    }
-
-    private static ChannelEvent event(Input input, String channelId, Instant at) {
+    /** The event itself, as it would have happened at that moment. */
+    static ChannelEvent event(Input input, String channelId, Instant at) {
+        input.only("type", "text", "key", "scene");
         String type = input.text("type", Limits.TITLE).toLowerCase(Locale.ROOT);
         OpenId openId = follower();
         return switch (type) {

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.mistok.reply.calendar.OffHours;
 import io.mistok.reply.content.Content;
+import io.mistok.reply.content.WebhookSecret;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,18 @@ public record Rules(
 
     Rules withOffHours(@Nullable OffHours changed) {
         return new Rules(keys, defaultReply, subscribe, scans, keywords, changed);
+    }
+
+    /** The secret with which questions to that address are signed, if a rule asks it. */
+    public Optional<WebhookSecret> secretOf(String url) {
+        var found = new AtomicReference<@Nullable WebhookSecret>();
+        mapContents(content -> {
+            if (content instanceof Content.External it && it.url().equals(url)) {
+                found.compareAndSet(null, it.secret());
+            }
+            return content;
+        });
+        return Optional.ofNullable(found.get());
     }
 
     /** The same rules with every content put through a function. */
