@@ -46,10 +46,14 @@ export function lastOfMonth(date: LocalDate): LocalDate {
   return addDays(firstOfMonth(date, 1), -1);
 }
 
-/** "19 – 25 Nov 2026", in the language's own way. */
+/** "November 19 – 25, 2026", in the language's own way. */
 export function formatSpan(first: LocalDate, last: LocalDate, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return format.formatRange(utc(first), utc(last));
+}
+
+export function formatDay(day: LocalDate, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(utc(day));
 }
 
 function utc(date: LocalDate): number {

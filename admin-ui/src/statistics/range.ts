@@ -1,6 +1,6 @@
 import { addDays, daysFrom, firstOfMonth, instantAt, isDate, lastOfMonth, type LocalDate, nearestHourIn } from './dates';
 
-export const PRESETS = ['today', 'yesterday', '7-days', '28-days', 'this-month', 'last-month', 'all'] as const;
+export const PRESETS = ['today', 'yesterday', 'last7', 'last28', 'thisMonth', 'lastMonth', 'all'] as const;
 export type Preset = (typeof PRESETS)[number];
 export type Granularity = 'hour' | 'day';
 
@@ -20,7 +20,7 @@ export interface Period {
   to?: string;
 }
 
-const STANDARD: Range = { preset: '7-days' };
+const STANDARD: Range = { preset: 'last7' };
 /** So many points the statistics give in one answer. */
 const MOST_POINTS = 10_000;
 export const MOST_DAYS_BY_HOUR = Math.floor((MOST_POINTS - 1) / 24);
@@ -55,13 +55,13 @@ function days(range: Range, today: LocalDate, firstDay: LocalDate): [LocalDate, 
       return [today, today];
     case 'yesterday':
       return [addDays(today, -1), addDays(today, -1)];
-    case '7-days':
+    case 'last7':
       return [addDays(today, -6), today];
-    case '28-days':
+    case 'last28':
       return [addDays(today, -27), today];
-    case 'this-month':
+    case 'thisMonth':
       return [firstOfMonth(today), today];
-    case 'last-month':
+    case 'lastMonth':
       return [firstOfMonth(today, -1), addDays(firstOfMonth(today), -1)];
     case 'all':
       return [firstDay, today];
@@ -90,8 +90,8 @@ function spanBefore(range: Range, { from, to }: Span): { from: LocalDate; to: Lo
     case 'today':
     case 'yesterday':
       return { from: addDays(from, -7), to: addDays(to, -7) };
-    case 'this-month':
-    case 'last-month':
+    case 'thisMonth':
+    case 'lastMonth':
       return monthBefore(from, to);
     default:
       return { from: addDays(from, -daysFrom(from, to)), to: addDays(from, -1) };
