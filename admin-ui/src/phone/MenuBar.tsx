@@ -12,11 +12,17 @@ export interface MenuBarProps {
   onTap?: ((button: PhoneButton) => void) | undefined;
   /** With it the keyboard can be shown, and what is typed there comes here. */
   onSend?: ((text: string) => void) | undefined;
+  /** Stands at the end of the keyboard while nothing is typed. */
+  extra?: ReactNode;
+  /** The keyboard came or went. */
+  onTyping?: ((typing: boolean) => void) | undefined;
   /** The title whose list is open; without it the bar opens and closes lists itself. */
   openId?: string | null | undefined;
   onOpen?: ((id: string | null) => void) | undefined;
   /** Outlined, as the one being edited. */
   selectedId?: string | undefined;
+  /** Id of a text that says how to use the buttons. */
+  describedBy?: string | undefined;
   /** Put around each title or line, for whoever makes them movable; level 0 is the bar. */
   wrap?: ((button: PhoneButton, element: ReactNode, level: 0 | 1) => ReactNode) | undefined;
   /** Stands after the last title, such as an empty place to fill. */
@@ -44,12 +50,15 @@ export function MenuBar(props: MenuBarProps) {
         type="button"
         disabled={!onSend || buttons.length === 0}
         aria-label={t(keyboard ? 'show.menu' : 'show.keyboard')}
-        onClick={() => setTyping(!keyboard)}
+        onClick={() => {
+          setTyping(!keyboard);
+          props.onTyping?.(!keyboard);
+        }}
       >
         {keyboard ? <MenuIcon /> : <KeyboardIcon />}
       </button>
       {keyboard && onSend ? (
-        <Keyboard onSend={onSend} />
+        <Keyboard onSend={onSend} extra={props.extra} />
       ) : (
         <div className={styles.titles} role="group" aria-label={t('menu')}>
           {buttons.map((button) => (

@@ -8,11 +8,13 @@ interface MenuButtonProps {
   selected: boolean;
   /** Of a title with a list. */
   expanded?: boolean;
+  /** Id of what says how to use it. */
+  describedBy?: string | undefined;
   onTap: () => void;
 }
 
 /** A title or a line; marks and mistakes are drawn and said. */
-export function MenuButton({ button, selected, expanded, onTap }: MenuButtonProps) {
+export function MenuButton({ button, selected, expanded, describedBy, onTap }: MenuButtonProps) {
   const t = useTexts('phone');
   const { name, mark, problem } = button;
   const look = [styles.button, mark && styles[mark], problem && styles.problem, selected && styles.selected];
@@ -21,6 +23,7 @@ export function MenuButton({ button, selected, expanded, onTap }: MenuButtonProp
       className={look.filter(Boolean).join(' ')}
       type="button"
       aria-expanded={expanded}
+      aria-describedby={describedBy}
       aria-current={selected ? 'true' : undefined}
       onClick={onTap}
     >

@@ -11,7 +11,7 @@ interface MenuColumnProps extends MenuBarProps {
 }
 
 /** One title and, when it is open, its list above it. */
-export function MenuColumn({ title, open, setOpen, selectedId, onTap, wrap, afterLines }: MenuColumnProps) {
+export function MenuColumn({ title, open, setOpen, selectedId, describedBy, onTap, wrap, afterLines }: MenuColumnProps) {
   const column = useRef<HTMLDivElement>(null);
   useCloseOutside(column, open && afterLines === undefined, () => setOpen(null));
   const lines = title.subButtons ?? [];
@@ -21,20 +21,24 @@ export function MenuColumn({ title, open, setOpen, selectedId, onTap, wrap, afte
     if (!hasList || afterLines) onTap?.(title);
     if (!hasList && !afterLines) setOpen(null);
   };
-  const tapLine = (line: PhoneButton) => {
-    onTap?.(line);
-    if (!afterLines) setOpen(null);
-  };
-  const closeByEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open || afterLines) return;
+  const close = () => {
     setOpen(null);
     column.current?.querySelector<HTMLButtonElement>(':scope > button')?.focus();
+  };
+  const tapLine = (line: PhoneButton) => {
+    // First, so that whatever the tap opens gives the focus back to the title.
+    if (!afterLines) close();
+    onTap?.(line);
+  };
+  const closeByEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && open && !afterLines) close();
   };
   const button = (
     <MenuButton
       button={title}
       selected={title.id === selectedId}
       {...(hasList ? { expanded: open } : {})}
+      describedBy={describedBy}
       onTap={tapTitle}
     />
   );
@@ -45,7 +49,9 @@ export function MenuColumn({ title, open, setOpen, selectedId, onTap, wrap, afte
       {open && (hasList || afterLines) ? (
         <ul className={styles.list} aria-label={title.name}>
           {lines.map((line) => {
-            const element = <MenuButton button={line} selected={line.id === selectedId} onTap={() => tapLine(line)} />;
+            const element = (
+              <MenuButton button={line} selected={line.id === selectedId} describedBy={describedBy} onTap={() => tapLine(line)} />
+            );
             return (
               <li className={styles.item} key={line.id}>
                 {wrap ? wrap(line, element, 1) : element}

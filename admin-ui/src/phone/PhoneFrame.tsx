@@ -12,20 +12,33 @@ interface PhoneFrameProps {
   foot?: ReactNode;
   /** Fills its place instead of being a phone of natural size. */
   fill?: boolean;
+  /** What the three dots open. */
+  more?: { label: string; onOpen: () => void } | undefined;
+  /** Lies over everything, which cannot be reached meanwhile. */
+  sheet?: ReactNode;
 }
 
 /** A phone that shows a WeChat conversation. */
-export function PhoneFrame({ title, children, foot, fill = false }: PhoneFrameProps) {
+export function PhoneFrame({ title, children, foot, fill = false, more, sheet }: PhoneFrameProps) {
   const t = useTexts('phone');
   return (
     <section className={fill ? `${styles.phone} ${styles.fill}` : styles.phone} aria-label={t('frame', { title })}>
-      <div className={styles.bar}>
-        <BackIcon className={styles.barIcon} />
-        <span className={styles.barTitle}>{title}</span>
-        <MoreIcon className={styles.barIcon} />
+      <div className={styles.under} inert={Boolean(sheet)}>
+        <div className={styles.bar}>
+          <BackIcon className={styles.barIcon} />
+          <span className={styles.barTitle}>{title}</span>
+          {more ? (
+            <button className={styles.more} type="button" aria-label={more.label} aria-haspopup="dialog" onClick={more.onOpen}>
+              <MoreIcon className={styles.barIcon} />
+            </button>
+          ) : (
+            <MoreIcon className={styles.barIcon} />
+          )}
+        </div>
+        {children}
+        {foot ? <div className={styles.foot}>{foot}</div> : <div />}
       </div>
-      {children}
-      {foot ? <div className={styles.foot}>{foot}</div> : <div />}
+      {sheet}
     </section>
   );
 }

@@ -1,0 +1,31 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTexts } from '../app/i18n/texts';
+import styles from './MenuEditor.module.css';
+import type { Undo } from './useUndo';
+
+interface UndoBarProps {
+  undo: Undo | undefined;
+  onUndo: () => void;
+  onClose: () => void;
+}
+
+/** What was just done to the menu, and the way back. */
+export function UndoBar({ undo, onUndo, onClose }: UndoBarProps) {
+  const t = useTexts('menu');
+  return (
+    <div className={styles.undoPlace} role="status">
+      {undo ? (
+        <div className={styles.undo}>
+          <span>{undo.words}</span>
+          <span>
+            <Button type="link" size="small" onClick={onUndo}>
+              {t('undo')}
+            </Button>
+            <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('close')} onClick={onClose} />
+          </span>
+        </div>
+      ) : null}
+    </div>
+  );
+}
