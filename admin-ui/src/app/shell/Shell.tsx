@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { DemoBanner } from '../../channels/demo/DemoBanner';
 import { ExpiredDialog } from '../../session/ExpiredDialog';
 import { useTexts } from '../i18n/texts';
 import { Header } from './Header';
@@ -18,6 +19,9 @@ export function Shell() {
       </a>
       <Header />
       <Navigation />
+      <div className={styles.banner}>
+        <DemoBanner />
+      </div>
       <main id="main" className={styles.main} tabIndex={-1} ref={main}>
         <Outlet />
       </main>

@@ -1,0 +1,37 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { channelsQuery, simulatedAccountsQuery } from '../../app/api/queries';
+import { useTexts } from '../../app/i18n/texts';
+import { removeSimulatedAccount, removeChannel } from '../queries';
+import { DEMO_ACCOUNT, isDemo } from './account';
+import { type DemoStep, makeDemo } from './make';
+
+/** Making the demo, how far it is, and cleaning up after half of it failed. */
+export function useMakeDemo() {
+  const t = useTexts('channels');
+  const queries = useQueryClient();
+  const [step, setStep] = useState<DemoStep>('account');
+  const make = useMutation({
+    mutationFn: () => makeDemo({ t, queries, onStep: setStep }),
+    onSettled: () => {
+      void queries.invalidateQueries(simulatedAccountsQuery);
+      void queries.invalidateQueries(channelsQuery);
+    },
+  });
+  return { make, step };
+}
+
+/** Removes the demo's channel and its account, whatever of them exists. */
+export function useRemoveDemo() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      const channels = await queries.fetchQuery({ ...channelsQuery, staleTime: 0 });
+      const channel = channels.find(isDemo);
+      if (channel) await removeChannel(channel.id);
+      await removeSimulatedAccount(DEMO_ACCOUNT.appId);
+      return channel;
+    },
+    onSuccess: () => queries.invalidateQueries(simulatedAccountsQuery),
+  });
+}
