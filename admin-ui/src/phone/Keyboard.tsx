@@ -1,9 +1,15 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTexts } from '../app/i18n/texts';
 import styles from './MenuBar.module.css';
 
+interface KeyboardProps {
+  onSend: (text: string) => void;
+  /** Stands at the end while nothing is typed, such as WeChat's plus. */
+  extra?: ReactNode;
+}
+
 /** Where the follower types. */
-export function Keyboard({ onSend }: { onSend: (text: string) => void }) {
+export function Keyboard({ onSend, extra }: KeyboardProps) {
   const t = useTexts('phone');
   const [text, setText] = useState('');
   const send = (event: FormEvent) => {
@@ -22,9 +28,13 @@ export function Keyboard({ onSend }: { onSend: (text: string) => void }) {
         autoComplete="off"
         enterKeyHint="send"
       />
-      <button className={styles.send} type="submit" disabled={text.trim() === ''}>
-        {t('send')}
-      </button>
+      {extra && text.trim() === '' ? (
+        extra
+      ) : (
+        <button className={styles.send} type="submit" disabled={text.trim() === ''}>
+          {t('send')}
+        </button>
+      )}
     </form>
   );
 }
