@@ -9,16 +9,21 @@ import { periodOf, type Span } from './range';
 import styles from './statistics.module.css';
 import { actionText } from './words';
 
+interface ActionsCardProps {
+  span: Span;
+  title?: string;
+}
+
 /** Everything but taps, in words. */
-export function ActionsCard({ span }: { span: Span }) {
+export function ActionsCard({ span, title }: ActionsCardProps) {
   const t = useTexts('statistics');
   const { id, name: channel } = useChannel();
   const actions = useQuery({ ...actionsQuery(id, periodOf(span)), refetchInterval: refreshEvery(span.open) });
   const csv = useCsv('actions', periodOf(span), fileName(channel, t('actions'), span));
   return (
     <Card
-      title={t('actions')}
-      tools={<ExportButtons small onCopy={csv.copy} onDownload={csv.download} />}
+      title={title ?? t('actions')}
+      tools={title === undefined ? <ExportButtons small onCopy={csv.copy} onDownload={csv.download} /> : null}
       failed={t('actions.failed')}
       error={actions.error}
       onRetry={() => void actions.refetch()}

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { ok, statsApi } from '../app/api/clients';
+import type { Clicks } from '../app/api/model';
 import type { LocalDate } from './dates';
 import type { Granularity, Period } from './range';
 
@@ -16,7 +17,7 @@ export function refreshEvery(open: boolean): number {
 export function clicksQuery(channelId: string, asked: SeriesAsked) {
   return queryOptions({
     queryKey: ['channels', channelId, 'stats', 'clicks', asked],
-    queryFn: () => ok(statsApi.GET('/api/channels/{channelId}/stats/clicks', params(channelId, asked))),
+    queryFn: () => fetchClicks(channelId, asked),
     staleTime: 3_000,
     placeholderData: keepPreviousData,
   });
@@ -68,6 +69,28 @@ export function beginningQuery(channelId: string) {
     },
     staleTime: 60_000,
   });
+}
+
+/** Taps, or with `actions` those other events together. */
+export function countedQuery(channelId: string, actions: string[] | undefined, asked: SeriesAsked) {
+  return queryOptions({
+    queryKey: ['channels', channelId, 'stats', 'counted', actions ?? 'clicks', asked],
+    queryFn: (): Promise<Counted> => (actions === undefined ? fetchClicks(channelId, asked) : fetchActions(channelId, actions, asked)),
+    staleTime: 3_000,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Point by point and in all. */
+export type Counted = Pick<Clicks, 'series' | 'total' | 'unique'>;
+
+function fetchClicks(channelId: string, asked: SeriesAsked) {
+  return ok(statsApi.GET('/api/channels/{channelId}/stats/clicks', params(channelId, asked)));
+}
+
+function fetchActions(channelId: string, action: string[], asked: SeriesAsked) {
+  const query = { ...asked, action };
+  return ok(statsApi.GET('/api/channels/{channelId}/stats/actions/series', { params: { path: { channelId }, query } }));
 }
 
 type Table = 'clicks' | 'items' | 'active' | 'actions';
