@@ -3,6 +3,7 @@ package io.mistok.backing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -10,7 +11,10 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** The project's topics as they are on one machine. A cluster has more partitions and copies. */
+/**
+ * The project's topics as they are on one machine, with as many copies as the broker makes of its
+ * own accord. A cluster has more partitions.
+ */
 public final class Topics {
     private static final List<NewTopic> ALL =
             List.of(
@@ -21,8 +25,7 @@ public final class Topics {
                                     Map.of(
                                             "retention.ms", millis(Duration.ofMinutes(10)),
                                             "segment.ms", millis(Duration.ofMinutes(5)))),
-                    new NewTopic("messenger.channel.v1", 1, (short) 1)
-                            .configs(Map.of("cleanup.policy", "compact")),
+                    topic("messenger.channel.v1", 1).configs(Map.of("cleanup.policy", "compact")),
                     kept("messenger.event.v1.reply-service.dlt", 3, Duration.ofDays(14)),
                     kept("messenger.event.v1.stats-service.dlt", 3, Duration.ofDays(14)));
 
@@ -54,8 +57,11 @@ public final class Topics {
     }
 
     private static NewTopic kept(String name, int partitions, Duration retention) {
-        return new NewTopic(name, partitions, (short) 1)
-                .configs(Map.of("retention.ms", millis(retention)));
+        return topic(name, partitions).configs(Map.of("retention.ms", millis(retention)));
+    }
+
+    private static NewTopic topic(String name, int partitions) {
+        return new NewTopic(name, Optional.of(partitions), Optional.empty());
     }
 
     private static String millis(Duration duration) {

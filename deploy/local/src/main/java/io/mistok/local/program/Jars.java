@@ -13,6 +13,11 @@ import java.nio.file.Path;
  * @param cache where jars are unpacked
  */
 public record Jars(Path repository, Path cache) {
+    /** The small jar of a service, beside its libraries. */
+    public Path unpacked(String name) {
+        return of(name).unpacked();
+    }
+
     BootJar of(String name) {
         var beside = repository.resolve(name);
         var folder =

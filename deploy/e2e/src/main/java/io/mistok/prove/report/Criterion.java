@@ -1,0 +1,4 @@
+package io.mistok.prove.report;
+
+/** What a run asks of the system, and what it got. */
+public record Criterion(String what, boolean met, String measured) {}

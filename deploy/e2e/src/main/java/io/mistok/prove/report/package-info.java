@@ -1,0 +1,5 @@
+/** What people read afterwards. */
+@NullMarked
+package io.mistok.prove.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,124 @@
+package io.mistok.prove.run;
+
+import io.mistok.prove.cluster.Node;
+import io.mistok.prove.ledger.Attempt;
+import io.mistok.prove.ledger.Outcome;
+import io.mistok.prove.nemesis.Link;
+import io.mistok.prove.observe.Leaders;
+import java.time.Duration;
+
+/** Brokers that are dead, stopped or slow. */
+final class BrokerFaults {
+    private static final Duration UP = Duration.ofMinutes(2);
+    private static final double HELD = 4_000;
+    private static final double ONE_ATTEMPT_IN_TWENTY_SECONDS = 99;
+    private static final long MEGABIT = 1_000_000;
+
+    private BrokerFaults() {}
+
+    static void leader(Stage stage) throws InterruptedException {
+        var load = stage.load(stage.settings().time(60));
+        Thread.sleep(8_000);
+        var leader = leaderOf(stage);
+        stage.nemesis().kill(leader);
+        Thread.sleep(15_000);
+        stage.nemesis().start(leader);
+        leader.awaitReady(UP);
+        var healed = System.currentTimeMillis();
+        stage.rest(load, healed);
+        var figures = Figures.of(stage);
+        stage.require(
+                "no callback fails all its attempts", figures.failed() == 0, figures.failed());
+        stage.require(
+                "at least 99 % on the first",
+                figures.firstShare() >= ONE_ATTEMPT_IN_TWENTY_SECONDS,
+                "%.2f %%".formatted(figures.firstShare()));
+    }
+
+    static void all(Stage stage) throws InterruptedException {
+        var away = stage.settings().time(60);
+        var load = stage.load(Duration.ofMinutes(10));
+        Thread.sleep(8_000);
+        var from = System.currentTimeMillis();
+        stage.cluster().brokers().forEach(Node::kill);
+        Thread.sleep(away);
+        stage.cluster().brokers().forEach(Node::start);
+        for (var broker : stage.cluster().brokers()) {
+            broker.awaitReady(UP);
+        }
+        var to = System.currentTimeMillis();
+        stage.nemesis().note("kill -9", "all brokers", from);
+        Thread.sleep(30_000);
+        load.stop();
+        stage.rest(load, to);
+        refused(stage, from, to);
+        answersAgain(stage, to);
+    }
+
+    /** What began while no broker was there, and could not have been answered before one was. */
+    private static void refused(Stage stage, long from, long to) {
+        var inside =
+                stage.ledger().callbacks().stream()
+                        .flatMap(callback -> callback.attempts().stream())
+                        .filter(attempt -> attempt.startedAt() > from + 1_000)
+                        .filter(attempt -> attempt.endedAt() < to - 1_000)
+                        .filter(attempt -> attempt.outcome() != Outcome.WITHHELD)
+                        .filter(attempt -> attempt.outcome() != Outcome.HUNG_UP)
+                        .toList();
+        var refused = inside.stream().filter(it -> it.outcome() == Outcome.REFUSED).toList();
+        stage.figure("deliveries while no broker was there", String.valueOf(inside.size()));
+        stage.require(
+                "all of them 503",
+                refused.size() == inside.size()
+                        && refused.stream().allMatch(it -> it.status() == 503),
+                refused.size());
+        stage.require(
+                "all of them held",
+                refused.stream().allMatch(it -> it.millis() >= HELD),
+                refused.stream().mapToDouble(Attempt::millis).min().orElse(0) + " ms at least");
+    }
+
+    private static void answersAgain(Stage stage, long to) {
+        var first =
+                stage.ledger().callbacks().stream()
+                        .flatMap(callback -> callback.attempts().stream())
+                        .filter(attempt -> attempt.outcome().isAccepted())
+                        .mapToLong(Attempt::endedAt)
+                        .filter(at -> at > to)
+                        .min()
+                        .orElse(Long.MAX_VALUE);
+        stage.atMost("answers again after", 30, (first - to) / 1000.0, "s");
+    }
+
+    static void slow(Stage stage) throws InterruptedException {
+        var settings = stage.settings();
+        var load = stage.load(Duration.ofMinutes(10));
+        Thread.sleep(5_000);
+        stage.nemesis().freeze(leaderOf(stage), settings.time(20));
+        Thread.sleep(10_000);
+        var links = stage.cluster().brokerLinks();
+        stage.nemesis()
+                .during(
+                        "100 ms, 3 Mbit/s",
+                        "all brokers",
+                        links,
+                        () -> links.forEach(BrokerFaults::slow),
+                        settings.time(60));
+        var healed = System.currentTimeMillis();
+        Thread.sleep(5_000);
+        load.stop();
+        stage.rest(load, healed);
+        stage.require(
+                "no callback fails", Figures.of(stage).failed() == 0, Figures.of(stage).failed());
+    }
+
+    private static void slow(Link link) {
+        link.slow(Duration.ofMillis(100), 3 * MEGABIT);
+    }
+
+    private static Node leaderOf(Stage stage) {
+        var leader = Leaders.busiest(stage.cluster().kafka());
+        stage.figure("leader", "broker-" + leader);
+        return stage.cluster().brokers().get(leader - 1);
+    }
+}

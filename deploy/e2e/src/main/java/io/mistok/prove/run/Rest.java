@@ -1,0 +1,91 @@
+package io.mistok.prove.run;
+
+import io.mistok.backing.MariaDb;
+import io.mistok.prove.check.Anomaly;
+import io.mistok.prove.check.AnomalyKind;
+import io.mistok.prove.check.Checker;
+import io.mistok.prove.check.Counts;
+import io.mistok.prove.check.Evidence;
+import io.mistok.prove.check.Expected;
+import io.mistok.prove.check.LogEvent;
+import io.mistok.prove.observe.EventLog;
+import io.mistok.prove.observe.Sends;
+import io.mistok.prove.observe.Statistics;
+import io.mistok.prove.wechat.Account;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Waits until what is on its way has arrived: replies at their followers, events in the counts. */
+final class Rest {
+    private static final Set<AnomalyKind> ON_THE_WAY =
+            Set.of(AnomalyKind.NO_REPLY, AnomalyKind.MISCOUNT);
+    private static final long PATIENCE = 60_000;
+    private static final long PAUSE = 500;
+    private static final long FOR_DOUBLES = 3_000;
+
+    private final Stage stage;
+    private final Map<String, Counts> counts = new HashMap<>();
+    private List<LogEvent> log = List.of();
+
+    Rest(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Seconds since then until nothing was missing; the patience when something still is. */
+    double await(long since) throws InterruptedException {
+        var end = Math.max(System.currentTimeMillis(), since) + PATIENCE;
+        stage.cluster().heal();
+        log = EventLog.read(stage.cluster().kafka(), stage.logBegin(), channels());
+        look();
+        while (anomalies().stream().anyMatch(it -> ON_THE_WAY.contains(it.kind()))
+                && System.currentTimeMillis() < end) {
+            Thread.sleep(PAUSE);
+            look();
+        }
+        var seconds = Math.max(0, (System.currentTimeMillis() - since) / 1000.0);
+        // A second answer would come a little after the first, and a second count too.
+        Thread.sleep(FOR_DOUBLES);
+        log = EventLog.read(stage.cluster().kafka(), stage.logBegin(), channels());
+        counts.clear();
+        look();
+        return seconds;
+    }
+
+    List<Anomaly> anomalies() {
+        return Checker.check(
+                new Evidence(
+                        stage.ledger().callbacks(),
+                        stage.ledger().messages(),
+                        log,
+                        counts,
+                        unknownSends(),
+                        stage::isExcused));
+    }
+
+    /** Asks again for the channels that are not right yet. */
+    private void look() {
+        var expected = Expected.of(log);
+        var statistics = new Statistics(stage.cluster().api(), stage.cluster().stats().getFirst());
+        for (var channel : channels()) {
+            var right = Objects.requireNonNullElse(expected.get(channel), Counts.NONE);
+            if (!right.equals(counts.get(channel))) {
+                counts.put(channel, statistics.counts(channel));
+            }
+        }
+    }
+
+    private Set<String> unknownSends() {
+        var cluster = stage.cluster();
+        return new Sends(
+                        cluster.mySqlUrl("mistok_reply"), MariaDb.USERNAME, cluster.mySqlPassword())
+                .unknown();
+    }
+
+    private Set<String> channels() {
+        return stage.accounts().stream().map(Account::channelId).collect(Collectors.toSet());
+    }
+}

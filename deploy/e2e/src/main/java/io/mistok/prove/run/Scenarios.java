@@ -1,0 +1,109 @@
+package io.mistok.prove.run;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All runs there are. */
+public final class Scenarios {
+    private static final List<Scenario> ALL =
+            List.of(
+                    new Scenario(
+                            "R01", "No fault", "clean; p99 ≤ 500 ms, none over 4.8 s", Calm::play),
+                    new Scenario(
+                            "R02",
+                            "kill -9 reply-service, 10 times in 60 s",
+                            "clean; caught up ≤ 30 s after the last kill; at most 2 % of the replies late",
+                            stage -> Kills.play(stage, stage.cluster().reply(), 10)),
+                    new Scenario(
+                            "R03",
+                            "kill -9 one of two ingest replicas, 5 times",
+                            "clean, no double reply",
+                            Kills::ingest),
+                    new Scenario(
+                            "R04",
+                            "kill -9 stats-service, 10 times in 60 s",
+                            "clean; caught up ≤ 30 s after the last kill; at most 2 % of the replies late",
+                            stage -> Kills.play(stage, stage.cluster().stats(), 10)),
+                    new Scenario(
+                            "R05",
+                            "kill -9 the leader broker",
+                            "clean; no callback fails all its attempts; ≥ 99 % on the first",
+                            BrokerFaults::leader),
+                    new Scenario(
+                            "R06",
+                            "All brokers away for 60 s",
+                            "held and then 503, nothing acknowledged that is not stored",
+                            BrokerFaults::all),
+                    new Scenario(
+                            "R07",
+                            "Broker stopped 20 s; 100 ms latency and 3 Mbit/s for 60 s",
+                            "clean",
+                            BrokerFaults::slow),
+                    new Scenario(
+                            "R08",
+                            "MongoDB unreachable for 60 s",
+                            "callbacks unaffected; exact afterwards",
+                            StoreFaults::mongoAway),
+                    new Scenario(
+                            "R09",
+                            "MongoDB's answers dropped after applying, 20 % of writes",
+                            "callbacks unaffected; exact afterwards",
+                            StoreFaults::mongoForgetful),
+                    new Scenario(
+                            "R10",
+                            "MySQL away for 60 s",
+                            "callbacks and replies unaffected; every outbox row published afterwards, versions only grow",
+                            StoreFaults::mySqlAway),
+                    new Scenario("R11", "Replicas 1→4→2→3 every 5 s", "clean", Replication::scale),
+                    new Scenario(
+                            "R12",
+                            "A stopped owner that wakes up after another took over",
+                            "clean; the sleeper's writes are refused",
+                            Replication::sleeper),
+                    new Scenario(
+                            "R15",
+                            "Every callback three times, at once and 5 s apart",
+                            "one visible reply and one count each",
+                            Doubles::thrice),
+                    new Scenario(
+                            "R16",
+                            "Same MsgId from 15 followers, VIEW and LOCATION in one second, two keys in one second",
+                            "one visible reply and one count each; none swallowed",
+                            Doubles::lookalikes),
+                    new Scenario(
+                            "R18",
+                            "External system answers after 6, 30, 70 s",
+                            "right message by the right way or none",
+                            Externals::late),
+                    new Scenario(
+                            "R19",
+                            "One channel's external system hangs",
+                            "other channels' p99 changes < 10 %",
+                            Externals::hanging),
+                    new Scenario(
+                            "R20",
+                            "Poison records",
+                            "dead-lettered within 5 s with the reason, neighbours undisturbed",
+                            Poison::play),
+                    new Scenario(
+                            "R21",
+                            "WeChat's codes, 502, reset before and after the request was written, 1,000 sends at token expiry",
+                            "each as the protocol has it; one token fetch",
+                            WeChatFaults::play),
+                    new Scenario(
+                            "R22",
+                            "Burst of ten times the rate for 10 s; soak 20 min",
+                            "everything accepted within 5 s, the rest 503, normal again within 15 s; memory, descriptors and threads flat",
+                            Endurance::play));
+
+    private Scenarios() {}
+
+    public static List<Scenario> all() {
+        return ALL;
+    }
+
+    /** A run by its name. */
+    public static Optional<Scenario> find(String id) {
+        return ALL.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.prove.check;
+
+import org.jspecify.annotations.NullMarked;

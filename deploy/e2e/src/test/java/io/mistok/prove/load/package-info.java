@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.prove.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.prove.nemesis;
+
+import org.jspecify.annotations.NullMarked;

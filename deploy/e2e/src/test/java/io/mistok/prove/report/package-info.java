@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.prove.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.prove.run;
+
+import org.jspecify.annotations.NullMarked;

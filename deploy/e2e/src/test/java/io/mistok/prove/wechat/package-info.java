@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.prove.wechat;
+
+import org.jspecify.annotations.NullMarked;
