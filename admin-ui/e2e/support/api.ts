@@ -5,6 +5,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export interface Channel {
   id: string;
   appId: string;
+  callbackUrl: string;
   token: string;
   encodingAesKey: string;
 }
@@ -44,7 +45,7 @@ export async function connectedChannel(name: string): Promise<Channel> {
 /** What an admin does in the console of the platform, which verifies the address at once. */
 export async function saveServer(channel: Channel): Promise<void> {
   await simulate('PUT', `/accounts/${channel.appId}/server`, {
-    url: `${addresses().url}/callback/wechat/${channel.id}`,
+    url: channel.callbackUrl,
     token: channel.token,
     encodingAesKey: channel.encodingAesKey,
     mode: 'secure',

@@ -5,14 +5,16 @@ import { basename, resolve } from 'node:path';
 const FOLDER = resolve(import.meta.dirname, '../../node_modules/@fontsource-variable/noto-sans-sc');
 const FAMILY = 'Noto Sans CJK SC';
 
+/** CJK radicals; everything of Chinese but quotation marks follows. */
+const FIRST = 0x2e80;
+
 /** A bare machine has no Chinese letters, and its screenshots would show boxes. Real readers have fonts of their own. */
 export async function withChineseLetters(page: Page): Promise<void> {
   await page.route('**/__fonts/*', async (route) => {
     const name = basename(new URL(route.request().url()).pathname);
     if (!name.endsWith('.css')) return route.fulfill({ path: resolve(FOLDER, 'files', name) });
     const css = await readFile(resolve(FOLDER, 'index.css'), 'utf8');
-    const body = css.replaceAll("'Noto Sans SC Variable'", `'${FAMILY}'`).replaceAll('./files/', './');
-    return route.fulfill({ contentType: 'text/css', body });
+    return route.fulfill({ contentType: 'text/css', body: onlyChinese(css) });
   });
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
@@ -22,4 +24,15 @@ export async function withChineseLetters(page: Page): Promise<void> {
       document.head.append(link);
     });
   });
+}
+
+/** Other letters, and punctuation that is wide in Chinese alone, stay with the fonts of the machine. */
+function onlyChinese(css: string): string {
+  return css
+    .replaceAll("'Noto Sans SC Variable'", `'${FAMILY}'`)
+    .replaceAll('./files/', './')
+    .replaceAll(/unicode-range: *([^;}]+)/g, (_, ranges: string) => {
+      const chinese = ranges.split(',').filter((range) => Number.parseInt(range.trim().slice(2), 16) >= FIRST);
+      return `unicode-range: ${chinese.length > 0 ? chinese.join(',') : 'U+10FFFF'}`;
+    });
 }

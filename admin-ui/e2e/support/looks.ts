@@ -1,15 +1,20 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { resolve } from 'node:path';
 
 const FOLDER = resolve(import.meta.dirname, '../../target/screenshots');
 const WIDTHS = [360, 1280, 1920] as const;
 const HEIGHTS = { 360: 740, 1280: 860, 1920: 1080 } as const;
 
-/** Pictures of a page at three widths, by day and by night; the page stands as before afterwards. */
+/**
+ * Pictures of a page at three widths, by day and by night; the page stands as before afterwards. At none of them does
+ * anything stick out to the side.
+ */
 export async function takePictures(page: Page, name: string, widths: readonly (360 | 1280 | 1920)[] = WIDTHS): Promise<void> {
   const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHTS[width] });
+    const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect.soft(sticksOut, `pixels beyond the right edge at ${width}`).toBeLessThanOrEqual(0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.evaluate(() => document.fonts.ready);
