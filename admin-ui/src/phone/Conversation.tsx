@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTexts } from '../app/i18n/texts';
 import { Bubble } from './Bubble';
 import styles from './Conversation.module.css';
+import { SystemLine } from './SystemLine';
 import { TimeLine } from './TimeLine';
 import { timeBefore } from './times';
 import type { Entry } from './types';
@@ -16,10 +17,12 @@ interface ConversationProps {
   zone?: string | undefined;
   /** Somebody chose one of the options of a `choices` message. */
   onChoose?: ((id: string, text: string) => void) | undefined;
+  /** Somebody opened a link, an article, a song. */
+  onOpen?: ((url: string) => void) | undefined;
 }
 
 /** What was said, the newest at the bottom and in view; new entries are read out. */
-export function Conversation({ entries, account, follower, zone, onChoose }: ConversationProps) {
+export function Conversation({ entries, account, follower, zone, onChoose, onOpen }: ConversationProps) {
   const t = useTexts('phone');
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,9 +36,9 @@ export function Conversation({ entries, account, follower, zone, onChoose }: Con
         <div key={entry.id} style={{ display: 'contents' }}>
           <TimeLine moment={timeBefore(entries, at)} zone={zone} />
           {entry.side === 'system' ? (
-            <p className={entry.tone === 'notice' ? `${styles.system} ${styles.notice}` : styles.system}>{entry.text}</p>
+            <SystemLine line={entry} />
           ) : (
-            <Bubble said={entry} account={account} follower={follower ?? t('follower')} onChoose={onChoose} />
+            <Bubble said={entry} account={account} follower={follower ?? t('follower')} onChoose={onChoose} onOpen={onOpen} />
           )}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Card.module.css';
+import { Opener } from './Opener';
 
 interface MediaCardProps {
   icon: ReactNode;
@@ -7,18 +8,19 @@ interface MediaCardProps {
   text?: string | undefined;
   /** What it is, in a word. */
   kind: string;
+  open?: (() => void) | undefined;
 }
 
 /** Something that WeChat opens: a film, a song, a place, a link. */
-export function MediaCard({ icon, title, text, kind }: MediaCardProps) {
+export function MediaCard({ icon, title, text, kind, open }: MediaCardProps) {
   return (
-    <div className={styles.card}>
+    <Opener className={styles.card} open={open}>
       <div className={styles.body}>
         <span className={styles.title}>{title}</span>
         <span className={styles.icon}>{icon}</span>
         {text ? <span className={styles.text}>{text}</span> : null}
       </div>
       {kind === title ? null : <div className={styles.kind}>{kind}</div>}
-    </div>
+    </Opener>
   );
 }

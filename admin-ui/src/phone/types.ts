@@ -40,6 +40,8 @@ export interface SystemLine {
   text: string;
   at?: string | undefined;
   tone?: 'plain' | 'notice' | undefined;
+  /** An answer to it is being waited for. */
+  state?: 'sending' | undefined;
 }
 
 export type Entry = Said | SystemLine;

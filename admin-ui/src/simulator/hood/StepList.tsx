@@ -1,0 +1,36 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTexts } from '../../app/i18n/texts';
+import { ProblemNotice } from '../../app/ui/ProblemNotice';
+import type { LiveMenu, Person } from '../api/model';
+import { callsQuery } from '../api/queries';
+import { CallStep } from './CallStep';
+import { ExchangeStep } from './ExchangeStep';
+import styles from './Hood.module.css';
+import { steps } from './steps';
+import { useTraces } from './useTraces';
+
+interface StepListProps {
+  appId: string;
+  people: Person[];
+  menu: LiveMenu | null | undefined;
+}
+
+/** Each thing that went over the wire, the newest first. */
+export function StepList({ appId, people, menu }: StepListProps) {
+  const t = useTexts('simulator');
+  const queries = useQueryClient();
+  const traces = useTraces(appId, people);
+  const calls = useQuery(callsQuery(queries, appId));
+  const all = steps(traces, calls.data ?? []);
+  return (
+    <>
+      {calls.data ? null : <ProblemNotice what={t('hood.calls.failed')} error={calls.error} onRetry={() => void calls.refetch()} />}
+      {all.length === 0 ? <p className={styles.nothing}>{t('hood.nothing')}</p> : null}
+      <ol className={styles.steps}>
+        {all.map((step) =>
+          step.kind === 'call' ? <CallStep key={step.id} call={step.call} /> : <ExchangeStep key={step.id} step={step} menu={menu} />,
+        )}
+      </ol>
+    </>
+  );
+}
