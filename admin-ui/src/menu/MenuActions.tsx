@@ -1,6 +1,7 @@
 import { EllipsisOutlined, HistoryOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useTexts } from '../app/i18n/texts';
+import styles from './MenuEditor.module.css';
 
 interface MenuActionsProps {
   changes: number;
@@ -25,7 +26,7 @@ export function MenuActions({ changes, published, empty, onChanges, onPublish, o
     <>
       {published ? (
         <Button type="text" icon={<HistoryOutlined />} onClick={onHistory}>
-          {t('history')}
+          <span className={styles.words}>{t('history')}</span>
         </Button>
       ) : null}
       <Dropdown menu={{ items }} trigger={['click']}>

@@ -1,5 +1,5 @@
 import { Skeleton } from 'antd';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import type { Menu } from '../app/api/model';
 import { useTexts } from '../app/i18n/texts';
 import { Page } from '../app/ui/Page';
@@ -46,9 +46,11 @@ export function MenuEditor({ menu }: { menu: Menu }) {
   const publishing = usePublish(id, draft, replies, version);
   const changes = useMemo(() => changesBetween(published, buttons), [published, buttons]);
   const hints = useHints(buttons, draft.warnings, replies);
+  const phone = useRef<HTMLDivElement>(null);
   const [dialog, setDialog] = useState<'changes' | 'history'>();
   const close = () => {
     setDialog(undefined);
+    if (publishing.version !== undefined) undo.clear();
     if (publishing.version !== undefined || !publishing.watching) publishing.reset();
   };
   const whole = useWholeMenu({ draft, replies, selection, undo, published, version, changes: changes.length, onDone: close });
@@ -67,13 +69,17 @@ export function MenuEditor({ menu }: { menu: Menu }) {
   };
   const review = () => (draft.mistakes.length > 0 ? finish() : setDialog('changes'));
   const button = findButton(buttons, selection.selected);
+  const thenToPhone = (act: () => void) => () => {
+    act();
+    phone.current?.querySelector<HTMLElement>('button:enabled')?.focus();
+  };
   const named = (key: string) => allButtons(buttons).find(({ values }) => values.key === key)?.name ?? key;
 
   return (
     <Page
       title={t('title')}
       wide
-      status={<SaveStatus draft={draft} onFinish={finish} />}
+      status={<SaveStatus draft={draft} live={version > 0 && changes.length === 0} onFinish={finish} />}
       actions={
         <MenuActions
           changes={changes.length}
@@ -89,7 +95,7 @@ export function MenuEditor({ menu }: { menu: Menu }) {
     >
       <MenuBanners menu={menu} draft={draft} whole={whole} publishing={publishing} onReview={review} onSelect={selection.select} />
       <div className={styles.editor}>
-        <div>
+        <div ref={phone}>
           <EditorPhone
             buttons={buttons}
             selected={selection.selected}
@@ -102,9 +108,9 @@ export function MenuEditor({ menu }: { menu: Menu }) {
           >
             <FollowerView button={button} content={replies.contentOf(button?.values.key ?? '')} fallback={replies.default} />
           </EditorPhone>
-          <UndoBar undo={undo.undo} onUndo={editor.takeBack} onClose={undo.clear} />
         </div>
         <div className={styles.side} ref={selection.panel}>
+          <UndoBar undo={undo.undo} onUndo={thenToPhone(editor.takeBack)} onClose={thenToPhone(undo.clear)} />
           {button ? (
             <Suspense fallback={<Skeleton active paragraph={{ rows: 6 }} />}>
               <ButtonPanel key={button.uid} editing={editor.editing(button)} replies={replies} />

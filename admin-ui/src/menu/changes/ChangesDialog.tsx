@@ -33,6 +33,8 @@ export function ChangesDialog(props: ChangesDialogProps) {
       open={open}
       onCancel={onClose}
       width={880}
+      style={{ top: 32 }}
+      styles={{ body: { maxHeight: 'calc(100dvh - 208px)', overflow: 'auto' } }}
       title={done ? t('published.title') : t('changes.title', { count: changes.length })}
       mask={{ closable: !publishing.running }}
       keyboard={!publishing.running}

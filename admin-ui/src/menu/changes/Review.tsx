@@ -5,11 +5,10 @@ import styles from './Changes.module.css';
 import type { ChangesDialogProps } from './ChangesDialog';
 import { ChangeList } from './ChangeList';
 import { marked, titleOf } from './marks';
-import { PublishFailure } from './PublishFailure';
 import { TwoPhones } from './TwoPhones';
 
 /** The differences as pictures and as words, and what else to know before publishing. */
-export function Review({ published, publishedVersion, draft, changes, hints, replies, publishing }: ChangesDialogProps) {
+export function Review({ published, publishedVersion, draft, changes, hints, replies }: ChangesDialogProps) {
   const t = useTexts('menu');
   const inList = changes.find(({ before, after }) => (after ?? before)?.parent) ?? changes[0];
   const [shown, setShown] = useState(inList);
@@ -56,7 +55,6 @@ export function Review({ published, publishedVersion, draft, changes, hints, rep
           </ul>
         </section>
       ) : null}
-      <PublishFailure publishing={publishing} />
     </div>
   );
 }

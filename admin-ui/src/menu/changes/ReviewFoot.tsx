@@ -4,6 +4,7 @@ import { useTexts } from '../../app/i18n/texts';
 import { useChannel } from '../../app/useChannel';
 import { usePhoneAddress } from '../../app/useSimulator';
 import styles from './Changes.module.css';
+import { PublishFailure } from './PublishFailure';
 import type { ChangesDialogProps } from './ChangesDialog';
 
 /** Discard on one side, publish on the other; afterwards the phone to try it on. */
@@ -25,21 +26,24 @@ export function ReviewFoot({ changes, publishing, onClose, onDiscard, done }: Ch
     );
   }
   return (
-    <div className={styles.foot}>
-      <Button type="text" danger className={styles.discard ?? ''} disabled={publishing.running} onClick={onDiscard}>
-        {t('discard')}
-      </Button>
-      <Button disabled={publishing.running} onClick={onClose}>
-        {t('changes.back')}
-      </Button>
-      <Button
-        type="primary"
-        loading={publishing.running}
-        disabled={changes.length === 0 || publishing.watching}
-        onClick={publishing.start}
-      >
-        {t(publishing.running ? 'publish.running' : 'publish.yes')}
-      </Button>
+    <div className={styles.end}>
+      <PublishFailure publishing={publishing} />
+      <div className={styles.foot}>
+        <Button type="text" danger className={`${styles.discard} ${styles.secondary}`} disabled={publishing.running} onClick={onDiscard}>
+          {t('discard')}
+        </Button>
+        <Button className={styles.secondary ?? ''} disabled={publishing.running} onClick={onClose}>
+          {t('changes.back')}
+        </Button>
+        <Button
+          type="primary"
+          loading={publishing.running}
+          disabled={changes.length === 0 || publishing.watching}
+          onClick={publishing.start}
+        >
+          {t(publishing.running ? 'publish.running' : 'publish.yes')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -28,7 +28,7 @@ function SmallPhone({ title, buttons, open, onOpen }: Side) {
   return (
     <figure className={styles.phone}>
       <figcaption>{title}</figcaption>
-      <PhoneFrame title={name} foot={<MenuBar buttons={buttons} openId={open} onOpen={onOpen} />}>
+      <PhoneFrame title={name} label={title} foot={<MenuBar buttons={buttons} openId={open} onOpen={onOpen} />}>
         <p className={styles.note}>{buttons.length === 0 ? t('changes.no-menu') : null}</p>
       </PhoneFrame>
     </figure>

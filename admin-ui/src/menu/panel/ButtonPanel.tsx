@@ -35,7 +35,7 @@ export function ButtonPanel({ editing, replies }: ButtonPanelProps) {
         </div>
         <MoveMenu editing={editing} />
         <Button type="text" danger icon={<DeleteOutlined />} onClick={editing.remove}>
-          {t('delete')}
+          <span className={styles.words}>{t('delete')}</span>
         </Button>
       </header>
       <NameField editing={editing} />

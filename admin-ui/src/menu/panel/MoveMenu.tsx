@@ -4,6 +4,7 @@ import { useTexts } from '../../app/i18n/texts';
 import { placeOf } from '../draft/buttons';
 import { canMove, type Target } from '../draft/edits';
 import type { ButtonEditing } from '../editor';
+import styles from './ButtonPanel.module.css';
 
 interface Way {
   key: string;
@@ -43,7 +44,7 @@ export function MoveMenu({ editing }: { editing: ButtonEditing }) {
   return (
     <Dropdown trigger={['click']} menu={{ items: ways.map(({ key, label }) => ({ key, label })), onClick: ({ key }) => go(key) }}>
       <Button type="text" icon={<SwapOutlined />} aria-haspopup="menu">
-        {t('move')}
+        <span className={styles.words}>{t('move')}</span>
       </Button>
     </Dropdown>
   );

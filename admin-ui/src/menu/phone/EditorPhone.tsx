@@ -53,7 +53,7 @@ export function EditorPhone(props: EditorPhoneProps) {
       <p className={styles.full}>{t('add.full', { max: LIMITS.lines })}</p>
     );
   return (
-    <DndContext {...context} accessibility={{ announcements, screenReaderInstructions: { draggable: t('phone.hint') } }}>
+    <DndContext {...context} autoScroll={false} accessibility={{ announcements, screenReaderInstructions: { draggable: t('phone.hint') } }}>
       <div className={styles.phone}>
         <PhoneFrame
           title={channel.name}
