@@ -15,19 +15,27 @@ class PublicDocument {
     private final JsonMapper json;
     private final String publicUrl;
 
-    /** Without a public address the document is relative to where it was loaded from. */
     PublicDocument(JsonMapper json, @Value("${mistok.public-url:}") String publicUrl) {
         this.json = json;
-        this.publicUrl = publicUrl.isBlank() ? "/" : publicUrl;
+        this.publicUrl = publicUrl;
     }
 
     JsonNode of(byte[] serviceDocument) {
         var document = json.readTree(serviceDocument);
         if (document instanceof ObjectNode root) {
-            root.putArray("servers").addObject().put("url", publicUrl);
+            serve(root);
             secure(root);
         }
         return document;
+    }
+
+    /** Where it was loaded from comes first: a page of ours may call no other address. */
+    private void serve(ObjectNode root) {
+        var servers = root.putArray("servers");
+        servers.addObject().put("url", "/");
+        if (!publicUrl.isBlank()) {
+            servers.addObject().put("url", publicUrl);
+        }
     }
 
     private static void secure(ObjectNode root) {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.gateway.world.GatewayTest;
 import io.mistok.gateway.world.World;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class DocsTest extends GatewayTest {
     private static final String DOCUMENT =
@@ -60,6 +62,16 @@ class DocsTest extends GatewayTest {
         assertThat(document.at("/components/securitySchemes/internal").isMissingNode()).isTrue();
         assertThat(document.at("/components/schemas/A").isObject()).isTrue();
         assertThat(document.at("/paths").isObject()).isTrue();
+    }
+
+    @Test
+    void aPublicAddressIsNamedAfterOurOwn() {
+        var document =
+                new PublicDocument(JsonMapper.shared(), "https://mistok.example")
+                        .of(DOCUMENT.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(document.at("/servers/0/url").asString()).isEqualTo("/");
+        assertThat(document.at("/servers/1/url").asString()).isEqualTo("https://mistok.example");
     }
 
     @Test
