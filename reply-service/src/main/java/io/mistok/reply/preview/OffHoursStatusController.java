@@ -8,6 +8,7 @@ import io.mistok.reply.input.Input;
 import io.mistok.reply.rule.Replies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** Says whether a business is open, now or at another moment, and until when. */
+@Tag(name = "Trying out", description = "What would be answered, without answering it")
 @RestController
 @RequestMapping("/api/channels/{channelId}/replies/off-hours/status")
 class OffHoursStatusController {
@@ -36,7 +38,7 @@ class OffHoursStatusController {
     }
 
     @GetMapping
-    @Operation(summary = "By the calendar that is saved")
+    @Operation(summary = "Open or closed, and until when, by the saved calendar")
     OffHoursStatus saved(
             @PathVariable String channelId,
             @RequestParam(required = false) @Schema(format = "date-time") @Nullable String at) {
@@ -49,7 +51,7 @@ class OffHoursStatusController {
     }
 
     @PostMapping
-    @Operation(summary = "By a calendar that is not saved yet")
+    @Operation(summary = "The same by a calendar that is not saved yet")
     OffHoursStatus drawn(
             @PathVariable String channelId,
             @RequestParam(required = false) @Schema(format = "date-time") @Nullable String at,

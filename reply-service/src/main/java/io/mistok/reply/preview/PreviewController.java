@@ -11,7 +11,9 @@ import io.mistok.reply.decision.RuleDecider;
 import io.mistok.reply.event.ChannelEvent;
 import io.mistok.reply.input.Input;
 import io.mistok.reply.rule.Replies;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** Tries rules out without a follower. */
+@Tag(name = "Trying out", description = "What would be answered, without answering it")
 @RestController
 @RequestMapping("/api/channels/{channelId}/replies/preview")
 class PreviewController {
@@ -35,6 +38,7 @@ class PreviewController {
     }
 
     @PostMapping
+    @Operation(summary = "What would be answered to an event")
     Preview preview(
             @PathVariable String channelId,
             @RequestBody @Schema(implementation = PreviewRequest.class) JsonNode body) {

@@ -15,6 +15,7 @@ import io.mistok.reply.preview.TrialResult.Signed;
 import io.mistok.reply.rule.Replies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** Asks a business system before followers do. */
+@Tag(name = "Trying out", description = "What would be answered, without answering it")
 @RestController
 @RequestMapping("/api/channels/{channelId}/replies/external/test")
 class TrialController {

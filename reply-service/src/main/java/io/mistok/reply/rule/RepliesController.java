@@ -2,7 +2,9 @@ package io.mistok.reply.rule;
 
 import io.mistok.reply.calendar.OffHours;
 import io.mistok.reply.content.Content;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -25,6 +27,7 @@ import tools.jackson.databind.JsonNode;
  * The reply rules of a channel. Every answer has the revision as its {@code ETag}; a change with
  * {@code If-Match} is refused when somebody else was faster.
  */
+@Tag(name = "Rules", description = "When this, answer that")
 @RestController
 @RequestMapping("/api/channels/{channelId}/replies")
 class RepliesController {
@@ -37,12 +40,14 @@ class RepliesController {
     }
 
     @GetMapping
+    @Operation(summary = "All rules of a channel")
     ResponseEntity<Rules> read(@PathVariable String channelId) {
         RuleSet found = replies.of(channelId);
         return ResponseEntity.ok().eTag(String.valueOf(found.revision())).body(found.rules());
     }
 
     @PutMapping("/keys/{key}")
+    @Operation(summary = "Answer taps on the button with that key")
     ResponseEntity<Content> putKey(
             @PathVariable String channelId,
             @PathVariable String key,
@@ -54,6 +59,7 @@ class RepliesController {
     }
 
     @DeleteMapping("/keys/{key}")
+    @Operation(summary = "Answer them no more")
     ResponseEntity<Void> deleteKey(
             @PathVariable String channelId,
             @PathVariable String key,
@@ -62,6 +68,7 @@ class RepliesController {
     }
 
     @PutMapping("/default")
+    @Operation(summary = "Answer what no other rule does")
     ResponseEntity<Content> putDefault(
             @PathVariable String channelId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
@@ -71,6 +78,7 @@ class RepliesController {
     }
 
     @DeleteMapping("/default")
+    @Operation(summary = "Answer it no more")
     ResponseEntity<Void> deleteDefault(
             @PathVariable String channelId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
@@ -78,6 +86,7 @@ class RepliesController {
     }
 
     @PutMapping("/subscribe")
+    @Operation(summary = "Answer somebody who begins to follow")
     ResponseEntity<Content> putSubscribe(
             @PathVariable String channelId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
@@ -87,6 +96,7 @@ class RepliesController {
     }
 
     @DeleteMapping("/subscribe")
+    @Operation(summary = "Answer them no more")
     ResponseEntity<Void> deleteSubscribe(
             @PathVariable String channelId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
@@ -94,6 +104,7 @@ class RepliesController {
     }
 
     @PutMapping("/scans/{scene}")
+    @Operation(summary = "Answer scans of the code with that scene")
     ResponseEntity<Content> putScan(
             @PathVariable String channelId,
             @PathVariable String scene,
@@ -106,6 +117,7 @@ class RepliesController {
     }
 
     @DeleteMapping("/scans/{scene}")
+    @Operation(summary = "Answer them no more")
     ResponseEntity<Void> deleteScan(
             @PathVariable String channelId,
             @PathVariable String scene,
@@ -114,6 +126,7 @@ class RepliesController {
     }
 
     @PutMapping("/keywords")
+    @Operation(summary = "Replace the keyword rules; the first that matches answers")
     ResponseEntity<List<Keyword>> putKeywords(
             @PathVariable String channelId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
@@ -123,6 +136,7 @@ class RepliesController {
     }
 
     @PutMapping("/off-hours")
+    @Operation(summary = "Answer messages outside of business hours")
     ResponseEntity<OffHours> putOffHours(
             @PathVariable String channelId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
@@ -132,6 +146,7 @@ class RepliesController {
     }
 
     @DeleteMapping("/off-hours")
+    @Operation(summary = "Answer them no more")
     ResponseEntity<Void> deleteOffHours(
             @PathVariable String channelId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
