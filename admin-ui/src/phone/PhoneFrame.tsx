@@ -6,6 +6,8 @@ import styles from './phone.module.css';
 interface PhoneFrameProps {
   /** The account's name, as at the top of a conversation. */
   title: string;
+  /** Says which phone it is, where there are several. */
+  label?: string | undefined;
   /** The conversation. */
   children: ReactNode;
   /** The menu bar or the keyboard. */
@@ -19,10 +21,10 @@ interface PhoneFrameProps {
 }
 
 /** A phone that shows a WeChat conversation. */
-export function PhoneFrame({ title, children, foot, fill = false, more, sheet }: PhoneFrameProps) {
+export function PhoneFrame({ title, label, children, foot, fill = false, more, sheet }: PhoneFrameProps) {
   const t = useTexts('phone');
   return (
-    <section className={fill ? `${styles.phone} ${styles.fill}` : styles.phone} aria-label={t('frame', { title })}>
+    <section className={fill ? `${styles.phone} ${styles.fill}` : styles.phone} aria-label={label ?? t('frame', { title })}>
       <div className={styles.under} inert={Boolean(sheet)}>
         <div className={styles.bar}>
           <BackIcon className={styles.barIcon} />

@@ -30,7 +30,7 @@ export function VersionPhone({ version, restoring, error, onRestore }: VersionPh
   return (
     <div className={styles.preview}>
       <div className={styles.phone}>
-        <PhoneFrame title={name} foot={<MenuBar buttons={buttons.map(toPhone)} onTap={({ id }) => setTapped(id)} />}>
+        <PhoneFrame title={name} label={t('history.phone', { version: version.version })} foot={<MenuBar buttons={buttons.map(toPhone)} onTap={({ id }) => setTapped(id)} />}>
           <p className={styles.note} role="status">
             {button ? t('history.tapped', { name: button.name, deed: deed(button) }) : t('history.tap')}
           </p>
