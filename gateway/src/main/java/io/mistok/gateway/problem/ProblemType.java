@@ -15,6 +15,7 @@ public enum ProblemType {
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "Not allowed"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
+    BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "Body too slow"),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "Body too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type"),
     INVALID(HttpStatus.UNPROCESSABLE_CONTENT, "Invalid"),
