@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
 public class ErrorReport extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        var status = response.getStatus();
+        var status = ours(response.getStatus());
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
+        response.setStatus(status);
         var path = request.getRequestURI();
         try {
             if (path != null && path.startsWith("/callback/")) {
@@ -28,6 +29,11 @@ public class ErrorReport extends ErrorReportValve {
         } catch (IOException _) {
             // The caller has gone.
         }
+    }
+
+    /** An unknown version or encoding of HTTP is the caller's mistake, whatever its number. */
+    private static int ours(int status) {
+        return status == 501 || status == 505 ? 400 : status;
     }
 
     private static String problem(int status) {

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -41,6 +42,19 @@ class GatewayProblems {
                 ProblemType.BAD_REQUEST.problem("The body is not the JSON that is expected here.");
         problem.setProperty("errors", List.of(Map.of("pointer", "", "detail", "not valid JSON")));
         problems.write(request, response, problem);
+    }
+
+    /**
+     * A header the firewall finds fault with when it is looked at, which may be as late as here.
+     */
+    @ExceptionHandler
+    void handle(
+            RequestRejectedException failure,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var detail = "The address or a header holds characters that are not allowed here.";
+        problems.write(request, response, ProblemType.BAD_REQUEST.problem(detail));
     }
 
     @ExceptionHandler

@@ -98,6 +98,35 @@ class BodyLimitTest extends GatewayTest {
     }
 
     @Test
+    void aVersionOrEncodingOfHttpThatNobodyKnowsIsTheCallersMistake() {
+        var version = "GET /api/channels HTTP/9.9\r\nHost: x\r\n\r\n";
+        var encoding =
+                "POST /callback/wechat/ch_1 HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: zip\r\n\r\n";
+
+        assertThat(client().exchange(bytes(version)).status()).isEqualTo(400);
+        assertThat(client().exchange(bytes(encoding)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void aHeaderThatHoldsMoreThanTextIsRefused() {
+        var reply =
+                client().send(
+                                "PUT",
+                                "/api/channels/ch_1",
+                                new byte[1],
+                                World.asAdmin(),
+                                "Content-Type: a\u00ce\u0098\u0001b");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.problem()).isEqualTo("urn:problem-type:mistok:bad-request");
+        assertThat(World.MENU.wasAsked()).isFalse();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Test
     void aBodyOfAStrangerIsNotEvenRead() {
         assertThat(client().send("PUT", "/api/channels/ch_1", new byte[API + 1]).status())
                 .isEqualTo(401);
