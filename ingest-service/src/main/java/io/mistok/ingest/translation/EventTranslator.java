@@ -32,6 +32,14 @@ public final class EventTranslator {
                     AgentEvents::translate,
                     AccountEvents::translate);
 
+    /**
+     * No official account is older, no event that far ahead. What lies beyond is refused here,
+     * where the sender hears of it, and not left to whoever counts by the hour.
+     */
+    private static final Instant EARLIEST = Instant.parse("2002-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
     private EventTranslator() {}
 
     /** Knows some kinds of events. */
@@ -78,8 +86,9 @@ public final class EventTranslator {
     private static Origin origin(String channelId, Fields fields, Instant receivedAt)
             throws MalformedBodyException {
         var occurredAt = Values.second(required(fields, "CreateTime"));
-        if (occurredAt == null) {
-            throw new MalformedBodyException("CreateTime is not a time in seconds");
+        if (occurredAt == null || !occurredAt.isAfter(EARLIEST) || !occurredAt.isBefore(LATEST)) {
+            throw new MalformedBodyException(
+                    "CreateTime is not a time in seconds, or out of all reason");
         }
         return new Origin(
                 EventId.of(channelId, fields),

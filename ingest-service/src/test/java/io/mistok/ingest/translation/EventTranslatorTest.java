@@ -152,7 +152,17 @@ class EventTranslatorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "-1", "1700000200000", "99999999999999999999", "1.5"})
+    @ValueSource(
+            strings = {
+                "soon",
+                "-1",
+                "1700000200000",
+                "99999999999999999999",
+                "1.5",
+                "0",
+                "1636889",
+                "7258118400"
+            })
     void aTimeThatIsNoneIsRefused(String time) {
         var body = Samples.callback("menu-button-clicked").replace("1700000200", time);
         assertThatExceptionOfType(MalformedBodyException.class).isThrownBy(() -> translate(body));
