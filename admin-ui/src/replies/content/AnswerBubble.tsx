@@ -12,12 +12,12 @@ interface AnswerBubbleProps {
   content: Content;
   /** What the follower wrote or did before it, in a bubble of theirs. */
   asked?: string | undefined;
-  /** Fewer lines, for lists. */
-  short?: boolean;
+  /** What they did when it was no message: "Oksana follows". */
+  did?: string | undefined;
 }
 
 /** An answer as the follower sees it; what they do not see is said in grey. */
-export function AnswerBubble({ content, asked, short = false }: AnswerBubbleProps) {
+export function AnswerBubble({ content, asked, did }: AnswerBubbleProps) {
   const t = useTexts('replies');
   const channel = useCurrentChannel();
   const simulated = useIsSimulated(channel?.id) === true;
@@ -27,7 +27,8 @@ export function AnswerBubble({ content, asked, short = false }: AnswerBubbleProp
   const incoming = message && withPicture(message, simulated);
   return (
     <Scene>
-      <div className={short ? styles.short : styles.full}>
+      <div className={styles.full}>
+        {did ? <p className={styles.line}>{did}</p> : null}
         {asked ? (
           <Bubble said={{ id: 'asked', side: 'outgoing', message: { kind: 'text', text: asked } }} account={account} follower={t('follower')} />
         ) : null}

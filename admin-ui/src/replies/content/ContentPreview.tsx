@@ -5,7 +5,7 @@ import { useCurrentChannel } from '../../app/useChannel';
 import { AnswerBubble } from './AnswerBubble';
 import styles from './ContentEditor.module.css';
 import { mistakesIn } from './checks';
-import { filled } from './variables';
+import { filled, mapTexts } from './variables';
 
 /** The answer with examples for the values that each follower gets. */
 export function ContentPreview({ content }: { content: Content }) {
@@ -29,19 +29,10 @@ export function ContentPreview({ content }: { content: Content }) {
       {empty && isBlank(content) ? (
         <p className={styles.previewEmpty}>{t('preview.empty')}</p>
       ) : (
-        <AnswerBubble content={fill(content, (text) => filled(text, values))} />
+        <AnswerBubble content={mapTexts(content, (text) => filled(text, values))} />
       )}
     </section>
   );
-}
-
-function fill(content: Content, how: (text: string) => string): Content {
-  const fields = Object.entries(content as object).map(([name, value]: [string, unknown]) => {
-    if (name === 'fallback') return [name, fill(value as Content, how)];
-    return [name, name === 'type' || name === 'secret' || typeof value !== 'string' ? value : how(value)];
-  });
-  const changed: unknown = Object.fromEntries(fields);
-  return changed as Content;
 }
 
 function isBlank(content: Content): boolean {

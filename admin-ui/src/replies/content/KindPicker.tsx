@@ -1,32 +1,10 @@
-import {
-  ApiOutlined,
-  AudioOutlined,
-  CustomerServiceOutlined,
-  FileImageOutlined,
-  FileTextOutlined,
-  MessageOutlined,
-  SoundOutlined,
-  StopOutlined,
-  VideoCameraOutlined,
-} from '@ant-design/icons';
 import { Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/texts';
 import styles from './ContentEditor.module.css';
 import { Field } from './Field';
+import { KIND_ICONS } from './kindIcons';
 import type { Kind } from './kinds';
-
-const ICONS: Record<Kind, ReactNode> = {
-  text: <MessageOutlined />,
-  image: <FileImageOutlined />,
-  news: <FileTextOutlined />,
-  voice: <AudioOutlined />,
-  video: <VideoCameraOutlined />,
-  music: <SoundOutlined />,
-  transfer: <CustomerServiceOutlined />,
-  external: <ApiOutlined />,
-  silence: <StopOutlined />,
-};
 
 interface Option {
   value: string;
@@ -71,7 +49,7 @@ export function KindPicker({ id, label, kinds, value, onChange, mistake, none, o
 function drawChosen({ value, label }: { value?: unknown; label?: ReactNode }) {
   return (
     <span className={styles.chosen}>
-      {ICONS[value as Kind]} {label}
+      {KIND_ICONS[value as Kind]} {label}
     </span>
   );
 }
@@ -79,7 +57,7 @@ function drawChosen({ value, label }: { value?: unknown; label?: ReactNode }) {
 function drawOption({ value, label, hint }: Option) {
   return (
     <span className={styles.kind}>
-      <span aria-hidden>{ICONS[value as Kind]}</span>
+      <span aria-hidden>{KIND_ICONS[value as Kind]}</span>
       <span>
         {label}
         {hint ? <span className={styles.kindHint}>{hint}</span> : null}

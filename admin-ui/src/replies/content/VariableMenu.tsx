@@ -26,7 +26,7 @@ export function VariableMenu({ field, onInsert }: VariableMenuProps) {
   }));
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => onInsert(key) }} placement="bottomRight">
-      <Button size="small" type="text" icon={<PlusOutlined />} aria-label={t('variable.insert.label', { field })}>
+      <Button size="small" type="text" icon={<PlusOutlined aria-hidden />} aria-label={t('variable.insert.label', { field })}>
         {t('variable.insert')}
       </Button>
     </Dropdown>

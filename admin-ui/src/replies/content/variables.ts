@@ -1,3 +1,4 @@
+import type { Content } from '../../app/api/model';
 import type { Situation } from './kinds';
 
 /** What can stand between {{ and }} in a text, as reply-service knows it. */
@@ -22,4 +23,14 @@ export function placeholder(variable: string): string {
 /** The text as a follower gets it; a name without a value is left out. */
 export function filled(template: string, values: Partial<Record<string, string>>): string {
   return template.replace(/\{\{([^{}]*)\}\}/g, (_found, name: string) => values[name.trim()] ?? '');
+}
+
+/** A content with each of its texts put through a function; its kind and its secret stay. */
+export function mapTexts(content: Content, how: (text: string) => string): Content {
+  const fields = Object.entries(content as object).map(([name, value]: [string, unknown]) => {
+    if (name === 'fallback') return [name, mapTexts(value as Content, how)];
+    return [name, name === 'type' || name === 'secret' || typeof value !== 'string' ? value : how(value)];
+  });
+  const changed: unknown = Object.fromEntries(fields);
+  return changed as Content;
 }
