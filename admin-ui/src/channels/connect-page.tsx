@@ -9,6 +9,7 @@ import { AccountStep } from './connect/AccountStep';
 import { CheckStep } from './connect/CheckStep';
 import { ConsoleStep } from './connect/ConsoleStep';
 import { Stepper } from './connect/Stepper';
+import { DemoOffer } from './demo/DemoOffer';
 import styles from './connect/connect.module.css';
 
 /** Three steps. The channel exists after the first, and the address names it: leaving loses nothing. */
@@ -22,7 +23,10 @@ export default function ConnectPage() {
   const go = (id: string, step: 'console' | 'check') => setSearch({ channel: id, step }, { replace: channelId === null });
   const current = channelId === null ? 0 : checking ? 2 : 1;
   return (
-    <Page title={channel ? t('connect.title.of', { name: channel.name }) : t('connect.title')}>
+    <Page
+      title={channel ? t('connect.title.of', { name: channel.name }) : t('connect.title')}
+      actions={channelId === null ? <DemoOffer /> : null}
+    >
       <div className={styles.connect}>
         <Stepper current={current} />
         {channelId === null ? <AccountStep onConnected={({ id }) => go(id, 'console')} /> : null}

@@ -23,7 +23,7 @@ export default function ChannelsPage() {
         some ? (
           <>
             <DemoOffer />
-            <ButtonLink primary to="/channels/new" icon={<PlusOutlined />}>
+            <ButtonLink primary to="/channels/new" icon={<PlusOutlined aria-hidden />}>
               {t('connect')}
             </ButtonLink>
           </>

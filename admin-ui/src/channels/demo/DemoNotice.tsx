@@ -23,7 +23,7 @@ export default function DemoNotice({ channel }: { channel: Channel }) {
       <ExperimentOutlined aria-hidden />
       <p className={styles.words}>
         <strong>{t('demo.banner')}</strong>{' '}
-        <span role="status">
+        <span>
           {history?.running ? t('demo.arriving', { done: whole(done), total: whole(history.total) }) : null}
           {history && !history.running && history.reason ? t('demo.stopped') : null}
         </span>
@@ -49,6 +49,7 @@ function RemoveDemo() {
   };
   const ask = () =>
     modal.confirm({
+      autoFocusButton: 'cancel',
       title: t('demo.remove.title'),
       content: t('demo.remove.means'),
       okText: t('demo.remove'),

@@ -19,7 +19,7 @@ export function DemoOffer({ small = false }: { small?: boolean }) {
   return (
     <>
       {exists && !open ? null : (
-        <Button icon={<CompassOutlined />} onClick={() => setOpen(true)} aria-haspopup="dialog" {...(small ? { size: 'small' } : {})}>
+        <Button icon={<CompassOutlined aria-hidden />} onClick={() => setOpen(true)} aria-haspopup="dialog" {...(small ? { size: 'small' } : {})}>
           {t('demo.offer')}
         </Button>
       )}

@@ -21,15 +21,15 @@ export function useMakeDemo() {
   return { make, step };
 }
 
-/** Removes the demo's channel and its account, whatever of them exists. */
+/** Removes whatever exists of the demo: first the account, so that nobody calls a channel that is gone. */
 export function useRemoveDemo() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async () => {
       const channels = await queries.fetchQuery({ ...channelsQuery, staleTime: 0 });
       const channel = channels.find(isDemo);
-      if (channel) await removeChannel(channel.id);
       await removeSimulatedAccount(DEMO_ACCOUNT.appId);
+      if (channel) await removeChannel(channel.id);
       return channel;
     },
     onSuccess: () => queries.invalidateQueries(simulatedAccountsQuery),

@@ -31,7 +31,7 @@ export function Doctor({ channel, onConsole }: DoctorProps) {
           {checks.isFetching ? t('doctor.looking') : checks.data ? t('doctor.summary', { open }) : null}
         </p>
         <Button
-          icon={<ReloadOutlined />}
+          icon={<ReloadOutlined aria-hidden />}
           size="small"
           disabled={checks.isFetching}
           onClick={() => void checks.refetch()}

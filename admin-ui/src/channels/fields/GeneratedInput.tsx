@@ -25,7 +25,7 @@ export function GeneratedInput({ id, value, onChange, generate, again, ...descri
         spellCheck={false}
         style={{ fontFamily: 'var(--mono)', fontSize: 13 }}
       />
-      <Button icon={<ReloadOutlined />} aria-label={again} title={again} onClick={() => onChange?.(generate())}>
+      <Button icon={<ReloadOutlined aria-hidden />} aria-label={again} title={again} onClick={() => onChange?.(generate())}>
         {t('generate')}
       </Button>
     </Space.Compact>

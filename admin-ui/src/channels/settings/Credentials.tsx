@@ -50,7 +50,7 @@ export function Credentials({ channel }: { channel: Channel }) {
       </dl>
       <div className={styles.line}>
         <Button
-          icon={shown ? <EyeInvisibleOutlined /> : <EyeOutlined />}
+          icon={shown ? <EyeInvisibleOutlined aria-hidden /> : <EyeOutlined aria-hidden />}
           aria-pressed={shown}
           onClick={() => setShown(!shown)}
         >
