@@ -96,8 +96,18 @@ final class Keys {
         return token("mistok-gateway", "mistok", "admin", Instant.now().plusSeconds(60));
     }
 
+    /** Right in all but that it never expires. */
+    String endlessToken() {
+        return signed(
+                new JWTClaimsSet.Builder()
+                        .issuer("mistok-gateway")
+                        .audience(List.of("mistok"))
+                        .claim("scope", "admin")
+                        .build());
+    }
+
     String token(String issuer, String audience, String scope, Instant until) {
-        var claims =
+        return signed(
                 new JWTClaimsSet.Builder()
                         .issuer(issuer)
                         .audience(List.of(audience))
@@ -105,7 +115,10 @@ final class Keys {
                         .claim("scope", scope)
                         .issueTime(Date.from(until.minusSeconds(60)))
                         .expirationTime(Date.from(until))
-                        .build();
+                        .build());
+    }
+
+    private String signed(JWTClaimsSet claims) {
         var jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
         try {
             jwt.sign(new RSASSASigner((RSAPrivateKey) gateway.getPrivate()));

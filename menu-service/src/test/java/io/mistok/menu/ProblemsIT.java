@@ -196,6 +196,7 @@ class ProblemsIT extends RunningService {
                     "nonsense",
                     other.token(),
                     KEYS.token("someone-else", "mistok", "admin", soon),
+                    KEYS.endlessToken(),
                     KEYS.token("mistok-gateway", "other", "admin", soon),
                     KEYS.token("mistok-gateway", "mistok", "admin", soon.minusSeconds(600))
                 }) {

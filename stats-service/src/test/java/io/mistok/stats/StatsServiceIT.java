@@ -324,6 +324,8 @@ class StatsServiceIT {
                 .isEqualTo(401);
         assertThat(asking(path, GatewayToken.changed(claims -> claims.audience("other"))))
                 .isEqualTo(401);
+        assertThat(asking(path, GatewayToken.changed(claims -> claims.expirationTime(null))))
+                .isEqualTo(401);
         assertThat(asking(path, GatewayToken.changed(claims -> claims.claim("scope", "guest"))))
                 .isEqualTo(403);
         assertThat(asking("/v3/api-docs", "")).isEqualTo(200);

@@ -1,13 +1,17 @@
 package io.mistok.reply.security;
 
+import java.time.Instant;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -35,9 +39,12 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** A token without an end would be good for ever. */
     @Bean
-    OAuth2TokenValidator<Jwt> issuer() {
-        return new JwtIssuerValidator(ISSUER);
+    OAuth2TokenValidator<Jwt> issuerAndEnd() {
+        return new DelegatingOAuth2TokenValidator<>(
+                new JwtIssuerValidator(ISSUER),
+                new JwtClaimValidator<Instant>(JwtClaimNames.EXP, end -> end != null));
     }
 
     /** Keys of buttons may hold any character; in an address they come percent-encoded. */

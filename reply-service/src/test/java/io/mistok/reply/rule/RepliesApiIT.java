@@ -295,6 +295,7 @@ class RepliesApiIT {
                         status(token ->
                                 TestKeys.token(it -> it.expirationTime(Date.from(Instant.EPOCH)))))
                 .isEqualTo(401);
+        assertThat(status(token -> TestKeys.token(it -> it.expirationTime(null)))).isEqualTo(401);
         assertThat(status(token -> TestKeys.token(it -> it.claim("scope", "guest"))))
                 .isEqualTo(403);
         assertThat(status(token -> token)).isEqualTo(200);

@@ -2,6 +2,7 @@ package io.mistok.stats.security;
 
 import java.io.IOException;
 import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -57,6 +58,8 @@ class SecurityConfiguration {
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
                         JwtValidators.createDefaultWithIssuer(ISSUER),
+                        // One without an end would be good for ever.
+                        new JwtClaimValidator<Instant>(JwtClaimNames.EXP, end -> end != null),
                         new JwtClaimValidator<List<String>>(
                                 JwtClaimNames.AUD,
                                 audience -> audience != null && audience.contains(AUDIENCE))));
