@@ -10,7 +10,12 @@ import org.springframework.http.HttpStatus;
 /** What a caller gets to see of a service's headers. */
 final class ResponseHeaders {
     private static final Set<String> OF_A_CALLBACK =
-            Set.of("content-type", "content-length", "retry-after", "allow");
+            Set.of(
+                    "content-type",
+                    "content-length",
+                    "retry-after",
+                    "allow",
+                    "x-content-type-options");
     private static final Set<String> KEPT_BACK =
             Set.of(
                     // The connection
