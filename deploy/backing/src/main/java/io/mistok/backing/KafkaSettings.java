@@ -26,6 +26,9 @@ final class KafkaSettings {
                     Map.entry("share.coordinator.state.topic.min.isr", "1"),
                     // The first member need not wait for others that may join.
                     Map.entry("group.initial.rebalance.delay.ms", "0"),
+                    // Whoever takes a dead consumer's place may do so before a callback's 5 s are
+                    // over.
+                    Map.entry("group.min.session.timeout.ms", "1000"),
                     // The defaults are sized for a machine of its own.
                     Map.entry("num.network.threads", "2"),
                     Map.entry("num.io.threads", "4"),

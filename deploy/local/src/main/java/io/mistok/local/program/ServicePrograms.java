@@ -62,7 +62,11 @@ public record ServicePrograms(
                 keysetFile(),
                 publicKey(),
                 database("mistok_reply"),
-                Map.of("MISTOK_WECHAT_BASE_URL", weChatUrl));
+                Map.of(
+                        "MISTOK_WECHAT_BASE_URL",
+                        weChatUrl,
+                        "MISTOK_REPLY_SESSION_TIMEOUT_MS",
+                        "2000"));
     }
 
     /** Numbers. */
