@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTexts } from '../app/i18n/texts';
 import { Bubble } from './Bubble';
 import styles from './Conversation.module.css';
@@ -25,9 +25,7 @@ interface ConversationProps {
 export function Conversation({ entries, account, follower, zone, onChoose, onOpen }: ConversationProps) {
   const t = useTexts('phone');
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.scrollTo?.(0, list.current.scrollHeight);
-  }, [entries.length]);
+  useNewestInView(list, entries.length);
   return (
     // Scrolls, so the keyboard must reach it.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -44,4 +42,28 @@ export function Conversation({ entries, account, follower, zone, onChoose, onOpe
       ))}
     </div>
   );
+}
+
+/** After each new entry, and when the place shrinks, such as for a keyboard, unless somebody reads further up. */
+function useNewestInView(list: RefObject<HTMLDivElement | null>, count: number): void {
+  useEffect(() => {
+    list.current?.scrollTo?.(0, list.current.scrollHeight);
+  }, [list, count]);
+  useEffect(() => {
+    const place = list.current;
+    if (!place) return;
+    let atEnd = true;
+    const look = () => {
+      atEnd = place.scrollHeight - place.scrollTop - place.clientHeight < 40;
+    };
+    const observer = new ResizeObserver(() => {
+      if (atEnd) place.scrollTo?.(0, place.scrollHeight);
+    });
+    place.addEventListener('scroll', look);
+    observer.observe(place);
+    return () => {
+      place.removeEventListener('scroll', look);
+      observer.disconnect();
+    };
+  }, [list]);
 }

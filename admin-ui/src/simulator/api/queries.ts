@@ -7,6 +7,7 @@ import type { Account, ApiCall, ChatEntry, Exchange, Fault, LiveMenu, Person } f
 
 const CALLS_KEPT = 300;
 const CALLS_EVERY = 2_000;
+const AGAIN_AFTER = 3_000;
 
 /** Keys begin with `['phone', appId]`; what the stream brought since it opened stands beside each list. */
 export const keys = {
@@ -29,6 +30,8 @@ export function accountQuery(appId: string) {
   return queryOptions({
     queryKey: keys.account(appId),
     queryFn: () => callJson<Account>('GET', accountPath(appId)),
+    // A simulator that starts again is back in a moment.
+    refetchInterval: ({ state }) => (state.status === 'error' ? AGAIN_AFTER : false),
   });
 }
 

@@ -20,6 +20,9 @@ const CALLS: Record<string, TextKey<'simulator'>> = {
   '/cgi-bin/message/custom/send': 'call.send',
   '/cgi-bin/getcallbackip': 'call.addresses',
   '/cgi-bin/callback/check': 'call.check',
+  '/cgi-bin/customservice/getkflist': 'call.staff',
+  '/cgi-bin/get_api_domain_ip': 'call.addresses',
+  '/cgi-bin/clear_quota': 'call.quota',
 };
 
 /** One call of WeChat's API by the account. */
@@ -36,8 +39,7 @@ export function CallStep({ call }: { call: ApiCall }) {
             <span className={styles.person}>{t('call.by')}</span>
             <code className={styles.tag}>{call.path.replace('/cgi-bin/', '')}</code>
           </span>
-          <span className={styles.what}>{known ? t(known) : t('call.other')}</span>
-          <Result call={call} />
+          <Result call={call} what={known ? t(known) : t('call.other')} />
         </>
       }
     >
@@ -46,16 +48,29 @@ export function CallStep({ call }: { call: ApiCall }) {
   );
 }
 
-function Result({ call }: { call: ApiCall }) {
+/** One line when all went well, so that what failed stands out. */
+function Result({ call, what }: { call: ApiCall; what: string }) {
   const t = useTexts('simulator');
   const result = returnCode(call);
-  const good = result?.code === 0;
+  if (result?.code === 0) {
+    return (
+      <span className={`${styles.result} ${styles.good}`}>
+        <CheckCircleOutlined aria-hidden />
+        <span className={`${styles.said} ${styles.what}`}>{what}</span>
+        <span className="visually-hidden">{t('call.done')}</span>
+        <span className={styles.ms}>{t('ms', { ms: call.ms })}</span>
+      </span>
+    );
+  }
   return (
-    <span className={good ? `${styles.result} ${styles.good}` : `${styles.result} ${styles.bad}`}>
-      {good ? <CheckCircleOutlined aria-hidden /> : <ExclamationCircleFilled aria-hidden />}
-      <span className={styles.said}>{good ? t('call.done') : failure(t, call, result)}</span>
-      <span className={styles.ms}>{t('ms', { ms: call.ms })}</span>
-    </span>
+    <>
+      <span className={styles.what}>{what}</span>
+      <span className={`${styles.result} ${styles.bad}`}>
+        <ExclamationCircleFilled aria-hidden />
+        <span className={styles.said}>{failure(t, call, result)}</span>
+        <span className={styles.ms}>{t('ms', { ms: call.ms })}</span>
+      </span>
+    </>
   );
 }
 

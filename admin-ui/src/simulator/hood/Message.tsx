@@ -15,7 +15,7 @@ export function Message({ title, text }: MessageProps) {
   return (
     <div className={styles.message}>
       <div className={styles.messageHead}>
-        <h4 id={heading}>{title}</h4>
+        <span id={heading}>{title}</span>
         {text === '' ? null : <CopyButton text={text} label={t('hood.copy', { what: title })} />}
       </div>
       {text === '' ? (

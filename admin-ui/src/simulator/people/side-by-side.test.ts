@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../api/model';
+import { unlike } from './names';
 import { inOrder, rememberOrder } from './order';
 import { sideBySide } from './side-by-side';
 
@@ -17,6 +18,12 @@ describe('phones side by side', () => {
 });
 
 describe('people', () => {
+  it('have names of their own', () => {
+    const named = (nickname: string) => ({ nickname }) as Person;
+    expect(unlike('Anna', [named('Clara')])).toBe('Anna');
+    expect(unlike('Anna', [named('Anna'), named('Anna 2')])).toBe('Anna 3');
+  });
+
   beforeEach(() => localStorage.clear());
 
   it('keep their places when somebody new comes', () => {

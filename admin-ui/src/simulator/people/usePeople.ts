@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { addPerson } from '../api/calls';
+import { addPerson, renamePerson } from '../api/calls';
 import type { Person } from '../api/model';
 import { peopleQuery } from '../api/queries';
+import { unlike } from './names';
 import { inOrder, rememberOrder } from './order';
 
 /** The people of an account in the order in which this browser came to know them; there is always one. */
@@ -10,7 +11,11 @@ export function usePeople(appId: string) {
   const { data, error, refetch } = useQuery(peopleQuery(appId));
   const [chosen, choose] = useState<string>();
   const add = useMutation({
-    mutationFn: () => addPerson(appId),
+    mutationFn: async () => {
+      const person = await addPerson(appId);
+      const name = unlike(person.nickname, data ?? []);
+      return name === person.nickname ? person : renamePerson(appId, person.openId, name);
+    },
     onSuccess: async (person) => {
       await refetch();
       choose(person.openId);

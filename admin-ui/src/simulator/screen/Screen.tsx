@@ -28,6 +28,7 @@ export function Screen({ account, person, menu, fill }: ScreenProps) {
   return (
     <PhoneFrame
       title={nameOf(account)}
+      label={t('phone.of', { name: person.nickname })}
       fill={fill}
       more={following ? { label: t('account'), onOpen: () => setSheet({ kind: 'account' }) } : undefined}
       sheet={

@@ -45,11 +45,11 @@ function useFocusInside(sheet: RefObject<HTMLDivElement | null>): void {
   useLayoutEffect(() => {
     const before = document.activeElement;
     const phone = sheet.current?.closest('section');
-    (sheet.current?.querySelector<HTMLElement>('input, textarea, select') ?? sheet.current?.querySelector('h2'))?.focus();
+    (sheet.current?.querySelector<HTMLElement>('input, textarea, select') ?? sheet.current?.querySelector('h2'))?.focus({ preventScroll: true });
     return () => {
       const back = before instanceof HTMLElement && before !== document.body ? before : undefined;
       // What was hidden under the sheet can take the focus only after it is there again.
-      requestAnimationFrame(() => (back?.isConnected ? back : phone?.querySelector<HTMLElement>('[role="log"]'))?.focus());
+      requestAnimationFrame(() => (back?.isConnected ? back : phone?.querySelector<HTMLElement>('[role="log"]'))?.focus({ preventScroll: true }));
     };
   }, [sheet]);
 }
