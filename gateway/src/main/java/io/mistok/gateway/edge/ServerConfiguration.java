@@ -48,6 +48,11 @@ class ServerConfiguration {
                 });
     }
 
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowSenders() {
+        return server -> server.addEngineValves(new SlowSenders());
+    }
+
     /** Only these may tell us who the client is; by default nobody. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> trustedProxies(

@@ -32,6 +32,8 @@ class SlowBodyTest extends GatewayTest {
     /** A byte now and then, until there is an answer. */
     private String trickled(String head) throws IOException {
         try (var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), client().port())) {
+            // Less than the server's own timeout: the rest of the body is not waited for.
+            socket.setSoTimeout(5_000);
             var out = socket.getOutputStream();
             out.write(
                     (head + "\r\nHost: x\r\nContent-Length: 60000\r\n\r\n")
