@@ -37,7 +37,7 @@ export function RepliesView({ rules, menuKeys, menuError }: RepliesViewProps) {
   return (
     <RepliesContext value={{ channelId: id, rules, menuKeys, tried, edit, saved }}>
       <Page title={t('title')} intro={t('intro')} status={savedAt ? t('saved.at', { time: time.format(savedAt, 'time') }) : null}>
-        <TryIt key={savedAt?.getTime()} onTried={setTried} />
+        <TryIt onTried={setTried} />
         {menuError ? <ProblemNotice what={t('menu.failed')} error={menuError} /> : null}
         <Ladder />
       </Page>

@@ -38,7 +38,8 @@ export function KindPicker({ id, label, kinds, value, onChange, mistake, none, o
         onChange={choose}
         options={none ? [{ value: 'none', label: none }, ...options] : options}
         placeholder={t('kind.choose')}
-        listHeight={420}
+        listHeight={520}
+        virtual={false}
         labelRender={drawChosen}
         optionRender={({ data }) => drawOption(data)}
       />

@@ -53,8 +53,8 @@ export function EditorPanel(props: EditorPanelProps) {
   const foot = (
     <div className={styles.foot}>
       {removal ? (
-        <Button type="text" danger onClick={remove}>
-          {removal.label}
+        <Button type="text" danger onClick={remove} aria-label={removal.label}>
+          {t('remove.short')}
         </Button>
       ) : null}
       <span className={styles.space} />

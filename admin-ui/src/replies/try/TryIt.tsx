@@ -16,7 +16,7 @@ import styles from './TryIt.module.css';
 /** What would be answered, by which rung and why. */
 export function TryIt({ onTried }: { onTried: (rule: string | undefined) => void }) {
   const t = useTexts('replies');
-  const { channelId } = useReplies();
+  const { channelId, tried } = useReplies();
   const { timeZone } = useChannel();
   const [deed, setDeed] = useState<Deed>(FIRST_DEED);
   const [when, setWhen] = useState<string>();
@@ -55,7 +55,7 @@ export function TryIt({ onTried }: { onTried: (rule: string | undefined) => void
         </Button>
       </form>
       <div role="status">
-        {ask.data && ask.variables ? <TryAnswer preview={ask.data} deed={ask.variables.deed} at={ask.variables.at} /> : null}
+        {ask.data && ask.variables && tried !== undefined ? <TryAnswer preview={ask.data} deed={ask.variables.deed} at={ask.variables.at} /> : null}
       </div>
       <ProblemNotice what={t('try.failed')} error={ask.error} />
     </section>
