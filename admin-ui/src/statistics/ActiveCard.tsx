@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useTexts } from '../app/i18n/texts';
 import { useTheme } from '../app/theme/ThemeProvider';
-import { useNumbers, useTime } from '../app/time';
+import { useNumbers } from '../app/time';
 import { useChannel } from '../app/useChannel';
 import { Card } from './Card';
 import { Chart } from './chart/Chart';
@@ -30,7 +30,6 @@ export function ActiveCard({ asked, span, ahead, at, onAt }: ActiveCardProps) {
   const { id, name: channel } = useChannel();
   const { palette, still } = useTheme();
   const { whole } = useNumbers();
-  const { format } = useTime();
   const active = useQuery({ ...activeQuery(id, asked), refetchInterval: refreshEvery(span.open) });
   const csv = useCsv('active', asked, fileName(channel, t('active'), span));
   const hoursOfOneDay = asked.granularity === 'hour' && span.from === span.to;
@@ -50,9 +49,7 @@ export function ActiveCard({ asked, span, ahead, at, onAt }: ActiveCardProps) {
       number: whole,
       versionName: String,
     }),
-    // `axis` is made anew at each drawing from what stands here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [points, ahead, hoursOfOneDay, t, people, whole, format],
+    [points, ahead, hoursOfOneDay, t, people, axis, whole],
   );
   const option = useCallback((width: number) => activeOption({ ...drawn, width }, palette, still), [drawn, palette, still]);
   const spoken = (index: number) => {

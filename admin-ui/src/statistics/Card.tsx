@@ -8,6 +8,8 @@ interface CardProps {
   /** Said above the numbers that are still there, or in their place. */
   failed: string;
   error: unknown;
+  /** What the failure means, where the page knows better. */
+  meaning?: string | undefined;
   onRetry: () => void;
   /** Numbers are there. */
   ready: boolean;
@@ -19,7 +21,7 @@ interface CardProps {
 }
 
 /** A part of the page with its own question: loads, fails and recovers by itself, in the same room. */
-export function Card({ title, tools, failed, error, onRetry, ready, old = false, height, children }: CardProps) {
+export function Card({ title, tools, failed, error, meaning, onRetry, ready, old = false, height, children }: CardProps) {
   const id = useId();
   const failure = useStanding(error, ready);
   return (
@@ -28,7 +30,7 @@ export function Card({ title, tools, failed, error, onRetry, ready, old = false,
         <h2 id={id}>{title}</h2>
         {tools}
       </div>
-      {failure ? <ProblemNotice what={failed} error={failure} onRetry={onRetry} /> : null}
+      {failure ? <ProblemNotice what={failed} error={failure} meaning={meaning} onRetry={onRetry} /> : null}
       {ready ? <div className={old ? styles.old : undefined}>{children}</div> : null}
       {!ready && !failure ? <div className={styles.skeleton} style={{ height }} /> : null}
       {!ready && failure ? <div style={{ minHeight: Math.max(0, height - 140) }} /> : null}

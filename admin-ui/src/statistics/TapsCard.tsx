@@ -1,5 +1,6 @@
 import { App, Segmented } from 'antd';
 import { useCallback, useMemo, useState } from 'react';
+import { ProblemError } from '../app/api/problem';
 import { useTexts } from '../app/i18n/texts';
 import { useTheme } from '../app/theme/ThemeProvider';
 import { useNumbers, useTime } from '../app/time';
@@ -67,9 +68,7 @@ export function TapsCard({ taps, asked, span, answer, days, itemName, looked, at
       number: whole,
       versionName: (version: string) => t('version', { version }),
     }),
-    // `axis` is made anew at each drawing from what stands here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [points, ahead, part, marks, hoursOfOneDay, t, partName, description, whole, format],
+    [points, ahead, part, marks, hoursOfOneDay, t, partName, description, axis, whole],
   );
   const option = useCallback((width: number) => tapsOption({ ...drawn, width }, palette, still), [drawn, palette, still]);
   const file = fileName(channel, t('file.taps'), span);
@@ -83,6 +82,7 @@ export function TapsCard({ taps, asked, span, answer, days, itemName, looked, at
   };
   const views = (['chart', 'table'] as const).map((value) => ({ value, label: t(`view.${value}`) }));
   const kept = clicks.data !== undefined;
+  const unknownItem = asked.item !== undefined && clicks.error instanceof ProblemError && clicks.error.status === 422;
   const time = format(new Date(clicks.dataUpdatedAt), 'time');
   const tipAt = (index: number) => {
     const point = points[index];
@@ -102,6 +102,7 @@ export function TapsCard({ taps, asked, span, answer, days, itemName, looked, at
       }
       failed={kept ? t('curve.kept', { time }) : t('curve.failed')}
       error={clicks.error}
+      meaning={unknownItem ? t('item.unknown') : undefined}
       onRetry={() => void clicks.refetch()}
       ready={kept}
       old={clicks.isPlaceholderData}

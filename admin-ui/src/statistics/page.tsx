@@ -62,6 +62,7 @@ export default function StatisticsPage() {
   const names = usePointNames(granularity, span.from === span.to);
   const point = at === undefined ? undefined : taps.points[at];
   const neverTapped = beginning.data?.everTapped === false && taps.clicks.data?.total === 0;
+  const nothing = neverTapped && beginning.data?.firstDay === undefined;
   const waiting = view.range.preset === 'all' && !beginning.data && !beginning.error;
   const granularities = (['hour', 'day'] as const).map((value) => ({
     value,
@@ -123,8 +124,12 @@ export default function StatisticsPage() {
             />
           </>
         )}
-        <ActiveCard asked={asked} span={span} ahead={taps.ahead} at={at} onAt={setAt} />
-        <ActionsCard span={span} />
+        {nothing ? null : (
+          <>
+            <ActiveCard asked={asked} span={span} ahead={taps.ahead} at={at} onAt={setAt} />
+            <ActionsCard span={span} />
+          </>
+        )}
       </div>
     </Page>
   );

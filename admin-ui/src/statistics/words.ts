@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { TextKey, Translate } from '../app/i18n/texts';
 import { useTexts } from '../app/i18n/texts';
 import { useLanguage } from '../app/i18n/useLanguage';
@@ -52,10 +53,13 @@ function comparisonText(t: Translate<'statistics'>, comparison: Comparison, perc
 /** Names of points, as long as they need to be. */
 export function usePointNames(granularity: Granularity, hoursOfOneDay: boolean) {
   const { format } = useTime();
-  return {
-    full: (start: string) => pointName(start, granularity, hoursOfOneDay, format),
-    axis: (start: string) => axisName(start, hoursOfOneDay, format),
-  };
+  return useMemo(
+    () => ({
+      full: (start: string) => pointName(start, granularity, hoursOfOneDay, format),
+      axis: (start: string) => axisName(start, hoursOfOneDay, format),
+    }),
+    [granularity, hoursOfOneDay, format],
+  );
 }
 
 const ACTIONS = new Set<string>([

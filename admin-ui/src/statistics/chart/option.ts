@@ -65,7 +65,7 @@ export function tapsOption(drawn: Drawn, palette: Palette, still: boolean): ECha
         symbol: 'circle',
         symbolSize: 5,
         showSymbol: points.length <= 31,
-        lineStyle: { color: palette.text, width: 1.75, opacity: faint ? 0.3 : 1 },
+        lineStyle: { color: palette.text, width: lineWidth(points), opacity: faint ? 0.3 : 1 },
         itemStyle: { color: palette.text, opacity: faint ? 0.3 : 1 },
         emphasis: { disabled: true },
         z: 4,
@@ -87,13 +87,18 @@ export function activeOption(drawn: Drawn, palette: Palette, still: boolean): EC
         symbol: 'circle',
         symbolSize: 5,
         showSymbol: drawn.points.length === 1,
-        lineStyle: { color: palette.accent, width: 1.75 },
+        lineStyle: { color: palette.accent, width: lineWidth(drawn.points) },
         itemStyle: { color: palette.accent },
         areaStyle: { color: palette.accent, opacity: 0.12 },
         emphasis: { disabled: true },
       },
     ],
   };
+}
+
+/** Thin where many hours stand close together. */
+function lineWidth(points: Point[]): number {
+  return points.length > 200 ? 1 : 1.75;
 }
 
 function frame(drawn: Drawn, palette: Palette, still: boolean): EChartsCoreOption {
