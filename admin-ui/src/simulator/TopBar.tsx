@@ -60,7 +60,8 @@ function AccountSwitcher({ account }: { account: Account }) {
       value={account.appId}
       aria-label={t('account.switch')}
       popupMatchSelectWidth={false}
-      options={accounts.map((one) => ({ value: one.appId, label: one.appId === account.appId ? nameOf(account) : nameOf(one) }))}
+      labelRender={() => nameOf(account)}
+      options={accounts.map((one) => ({ value: one.appId, label: one.name === null ? one.appId : `${one.name} · ${one.appId}` }))}
       onChange={(appId) => location.assign(phoneAddress(appId))}
     />
   );
