@@ -32,6 +32,7 @@ export function TryIt({ onTried }: { onTried: (rule: string | undefined) => void
       onTried(rule);
       showRung(rule, 'if-hidden');
     },
+    onError: () => onTried(undefined),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
