@@ -25,7 +25,7 @@ export function Banner({ tone, title, children, actions, onClose }: BannerProps)
         {children ? <div>{children}</div> : null}
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </div>
-      {onClose ? <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('close')} onClick={onClose} /> : null}
+      {onClose ? <Button type="text" size="small" icon={<CloseOutlined aria-hidden />} aria-label={t('close')} onClick={onClose} /> : null}
     </div>
   );
 }

@@ -25,12 +25,12 @@ export function MenuActions({ changes, published, empty, onChanges, onPublish, o
   return (
     <>
       {published ? (
-        <Button type="text" icon={<HistoryOutlined />} onClick={onHistory}>
+        <Button type="text" icon={<HistoryOutlined aria-hidden />} onClick={onHistory}>
           <span className={styles.words}>{t('history')}</span>
         </Button>
       ) : null}
       <Dropdown menu={{ items }} trigger={['click']}>
-        <Button type="text" icon={<EllipsisOutlined />} aria-label={t('more')} aria-haspopup="menu" />
+        <Button type="text" icon={<EllipsisOutlined aria-hidden />} aria-label={t('more')} aria-haspopup="menu" />
       </Dropdown>
       {changes > 0 ? <Button onClick={onChanges}>{t('changes', { count: changes })}</Button> : null}
       <Button type="primary" disabled={empty || changes === 0} onClick={onPublish}>

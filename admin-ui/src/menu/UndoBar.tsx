@@ -28,7 +28,7 @@ export function UndoBar({ undo, onUndo, onClose }: UndoBarProps) {
             <Button ref={button} type="link" size="small" onClick={onUndo}>
               {t('undo')}
             </Button>
-            <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('close')} onClick={onClose} />
+            <Button type="text" size="small" icon={<CloseOutlined aria-hidden />} aria-label={t('close')} onClick={onClose} />
           </span>
         </div>
       ) : null}

@@ -15,7 +15,7 @@ export function ReviewFoot({ changes, publishing, onClose, onDiscard, done }: Ch
     return (
       <div className={styles.foot}>
         {phone ? (
-          <Button href={phone} target="mistok-phone" icon={<MobileOutlined />}>
+          <Button href={phone} target="mistok-phone" icon={<MobileOutlined aria-hidden />}>
             {t('published.try')}
           </Button>
         ) : null}

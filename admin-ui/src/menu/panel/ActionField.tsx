@@ -30,6 +30,7 @@ export function ActionField({ editing }: { editing: ButtonEditing }) {
         data-field="action"
         placeholder={t('action.choose')}
         listHeight={440}
+        virtual={false}
         onChange={choose}
         options={parent ? groups : [...groups, { label: t('actions.list'), options: [option('list')] }]}
         labelRender={({ value: chosen }) => drawChosen(chosen as Choice, t)}

@@ -34,7 +34,7 @@ export function ButtonPanel({ editing, replies }: ButtonPanelProps) {
           <h2 id={title}>{button.name || t('panel.new')}</h2>
         </div>
         <MoveMenu editing={editing} />
-        <Button type="text" danger icon={<DeleteOutlined />} onClick={editing.remove}>
+        <Button type="text" danger icon={<DeleteOutlined aria-hidden />} onClick={editing.remove}>
           <span className={styles.words}>{t('delete')}</span>
         </Button>
       </header>

@@ -25,7 +25,7 @@ export function LinesField({ editing }: { editing: ButtonEditing }) {
         ))}
       </ul>
       {button.subButtons.length < LIMITS.lines ? (
-        <Button icon={<PlusOutlined />} onClick={addLine}>
+        <Button icon={<PlusOutlined aria-hidden />} onClick={addLine}>
           {t('add.line')}
         </Button>
       ) : null}

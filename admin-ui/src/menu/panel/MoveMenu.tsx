@@ -43,7 +43,7 @@ export function MoveMenu({ editing }: { editing: ButtonEditing }) {
   };
   return (
     <Dropdown trigger={['click']} menu={{ items: ways.map(({ key, label }) => ({ key, label })), onClick: ({ key }) => go(key) }}>
-      <Button type="text" icon={<SwapOutlined />} aria-haspopup="menu">
+      <Button type="text" icon={<SwapOutlined aria-hidden />} aria-haspopup="menu">
         <span className={styles.words}>{t('move')}</span>
       </Button>
     </Dropdown>

@@ -11,10 +11,10 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { sortableKeyboardCoordinates } from '@dnd-kit/sortable';
-import { useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type DraftButton, findButton, placeOf } from '../draft/buttons';
 import { canMove, hasAction, move, type Target } from '../draft/edits';
+import { arrows } from './arrows';
 
 /** Dropping here makes a title of a line. */
 export const NEW_TITLE = 'new-title';
@@ -35,10 +35,15 @@ export function useMoving({ buttons, open, onOpen, onMove }: Moving) {
   const [preview, setPreview] = useState<DraftButton[]>();
   const [openBefore, setOpenBefore] = useState<string | null>(null);
   const shown = preview ?? buttons;
+  const latest = useRef(shown);
+  useEffect(() => {
+    latest.current = shown;
+  });
+  const coordinateGetter = useMemo(() => arrows(() => latest.current), []);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates, keyboardCodes: KEYS }),
+    useSensor(KeyboardSensor, { coordinateGetter, keyboardCodes: KEYS }),
   );
   const isTitle = active !== undefined && placeOf(shown, active)?.parent === undefined;
 

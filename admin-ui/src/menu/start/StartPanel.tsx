@@ -34,7 +34,7 @@ export function StartPanel({ onStart, onEmpty, onImport }: StartPanelProps) {
         ))}
       </ul>
       <div className={styles.other}>
-        <Button icon={<PlusOutlined />} onClick={onEmpty}>
+        <Button icon={<PlusOutlined aria-hidden />} onClick={onEmpty}>
           {t('start.empty')}
         </Button>
         <Button type="text" onClick={onImport}>
