@@ -108,6 +108,14 @@ describe('connecting a channel', () => {
     });
   });
 
+  it('is not content with a verified address when WeChat refuses us', async () => {
+    open(
+      { 'GET /api/channels': [VERIFIED], 'POST /api/channels/ch_1/check': { checks: [WRONG_SECRET] } },
+      '/channels/new?channel=ch_1&step=check',
+    );
+    expect(await screen.findByText('Messages arrive, one thing is left')).toBeVisible();
+  });
+
   it('names a wrong AppSecret and lets one replace it there', async () => {
     let mended = false;
     const { user } = open(

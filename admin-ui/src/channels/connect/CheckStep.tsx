@@ -1,11 +1,16 @@
-import { CheckCircleFilled, LoadingOutlined } from '@ant-design/icons';
+import { CheckCircleFilled, ExclamationCircleFilled, LoadingOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { Channel } from '../../app/api/model';
+import { checkQuery } from '../../app/api/queries';
 import { useTexts } from '../../app/i18n/texts';
 import { ButtonLink } from '../ButtonLink';
 import { Doctor } from '../doctor/Doctor';
+import { stateOf } from '../doctor/finding';
 import { isReached } from '../health';
 import styles from './connect.module.css';
+
+const ICONS = { reached: <CheckCircleFilled />, left: <ExclamationCircleFilled />, waiting: <LoadingOutlined /> };
 
 interface CheckStepProps {
   channel: Channel;
@@ -16,20 +21,22 @@ interface CheckStepProps {
 export function CheckStep({ channel, onBack }: CheckStepProps) {
   const t = useTexts('channels');
   const reached = isReached(channel);
+  const wrong = useQuery(checkQuery(channel.id)).data?.some((check) => stateOf(check) === 'wrong');
+  const result = reached ? (wrong ? 'left' : 'reached') : 'waiting';
   return (
     <div className={styles.body}>
-      <div className={reached ? styles.reached : styles.waiting} role="status">
+      <div className={styles[result]} role="status">
         <span className={styles.resultIcon} aria-hidden>
-          {reached ? <CheckCircleFilled /> : <LoadingOutlined />}
+          {ICONS[result]}
         </span>
         <div>
-          <h2>{reached ? t('check.reached') : t('check.waiting')}</h2>
-          <p className={styles.muted}>{reached ? t('check.reached.next') : t('check.waiting.means')}</p>
+          <h2>{t(`check.${result}`)}</h2>
+          <p className={styles.muted}>{t(`check.${result}.means`)}</p>
         </div>
       </div>
       <div className={styles.actions}>
         {reached ? (
-          <ButtonLink primary to={`/c/${channel.id}/menu`}>
+          <ButtonLink primary={!wrong} to={`/c/${channel.id}/menu`}>
             {t('check.draw')}
           </ButtonLink>
         ) : (

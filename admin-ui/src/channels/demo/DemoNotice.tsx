@@ -49,7 +49,7 @@ function RemoveDemo() {
   };
   const ask = () =>
     modal.confirm({
-      autoFocusButton: 'cancel',
+      focusable: { autoFocusButton: 'cancel' },
       title: t('demo.remove.title'),
       content: t('demo.remove.means'),
       okText: t('demo.remove'),
