@@ -124,6 +124,8 @@ final class Brokers {
         settings.put("share.coordinator.state.topic.replication.factor", copies);
         settings.put("share.coordinator.state.topic.min.isr", inSync);
         settings.put("group.initial.rebalance.delay.ms", "0");
+        // Whoever takes a dead consumer's place does so before a callback's five seconds are over.
+        settings.put("group.min.session.timeout.ms", "1000");
         // What a dead leader costs: the default of 9 s is longer than a callback may wait.
         settings.put("broker.session.timeout.ms", "3000");
         settings.put("broker.heartbeat.interval.ms", "500");

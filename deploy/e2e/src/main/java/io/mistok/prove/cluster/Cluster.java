@@ -38,6 +38,7 @@ public final class Cluster implements AutoCloseable {
     private final List<Replica> reply;
     private final List<Replica> stats;
     private final Secrets secrets;
+    private final Path folder;
     private final Api api;
     private final int mySqlPort = Doors.free();
 
@@ -48,6 +49,7 @@ public final class Cluster implements AutoCloseable {
      * @param folder of this cluster; emptied
      */
     public Cluster(Path repository, Path folder, int brokerCount) {
+        this.folder = folder;
         Leftovers.remove(folder);
         try {
             for (var name : List.of("run", "logs", "tmp", "secrets")) {
@@ -127,6 +129,11 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
+    /** Points in the code of a replica that runs from now on with them, see {@link Mine}. */
+    public Mine mine(Replica replica, List<String> points) {
+        return new Mine(replica, folder.resolve("crash").resolve(replica.name()), points);
+    }
+
     public Api api() {
         return api;
     }
@@ -180,6 +187,15 @@ public final class Cluster implements AutoCloseable {
     /** The two that usually run. */
     public List<Replica> stats() {
         return stats.subList(0, REPLICAS);
+    }
+
+    /** One that works, waited for if need be. */
+    public Replica anyStats() throws InterruptedException {
+        var working = stats.stream().filter(it -> it.node().isReady()).findFirst();
+        if (working.isEmpty()) {
+            stats.getFirst().node().awaitReady(START);
+        }
+        return working.orElse(stats.getFirst());
     }
 
     /** Those two, and two more. */

@@ -48,7 +48,12 @@ public final class Node {
     }
 
     /** Starts the program unless it runs. */
-    public synchronized void start() {
+    public void start() {
+        start(Map.of());
+    }
+
+    /** Starts the program unless it runs, with more variables than usual. */
+    public synchronized void start(Map<String, String> more) {
         if (isAlive() || ended) {
             return;
         }
@@ -58,6 +63,7 @@ public final class Node {
                         .redirectInput(Redirect.from(new File("/dev/null")))
                         .redirectOutput(Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
+        builder.environment().putAll(more);
         try {
             process = builder.start();
             Files.writeString(pidFile, process.pid() + "\n");
@@ -69,6 +75,11 @@ public final class Node {
     /** Whether it runs, working or not. */
     public synchronized boolean isAlive() {
         return process != null && process.isAlive();
+    }
+
+    /** How its process ended; -1 while it runs. */
+    public synchronized int exitCode() {
+        return process == null || process.isAlive() ? -1 : process.exitValue();
     }
 
     /** The id of its process; 0 before the first start. */

@@ -63,7 +63,9 @@ record Services(
                         "MISTOK_WECHAT_BASE_URL",
                         weChat(),
                         "MISTOK_EXTERNAL_ALLOWED_HOSTS",
-                        Ports.LOOPBACK));
+                        Ports.LOOPBACK,
+                        "MISTOK_REPLY_SESSION_TIMEOUT_MS",
+                        "2000"));
     }
 
     Replica stats(int index) {

@@ -176,11 +176,9 @@ public final class Report {
         map.put("A partition between brokers", "links stand between clients and servers only");
         map.put("A full disk", "no run fills one");
         map.put(
-                "Crash points (R13)",
-                "needs named points inside the services; processes are killed at random moments instead");
-        map.put(
                 "An Error thrown in a listener (part of R20)",
                 "cannot be caused from outside; the services test it themselves");
+        map.put("Putting dead letters back (part of R20)", "there is no command for it yet");
         map.put(
                 "The gateway",
                 "callbacks go straight to the ingest replicas; what stands before them passes over a replica that refuses connections");

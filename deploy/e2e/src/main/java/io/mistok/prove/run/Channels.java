@@ -20,6 +20,9 @@ import java.util.function.BooleanSupplier;
 final class Channels {
     private static final int PATIENCE_SECONDS = 60;
 
+    /** Rules reach the memory of every replica within a second; a busy machine gets one more. */
+    private static final long UNTIL_IN_MEMORY = 2_000;
+
     private final Cluster cluster;
 
     Channels(Cluster cluster) {
@@ -38,6 +41,7 @@ final class Channels {
         for (var account : accounts) {
             awaitKnown(account);
         }
+        Thread.sleep(UNTIL_IN_MEMORY);
         return accounts;
     }
 
@@ -51,8 +55,14 @@ final class Channels {
                 .ok();
     }
 
-    /** Waits until every replica of reply-service would answer a click so. */
+    /** Waits until every replica of reply-service answers a click so. */
     void awaitRule(Account account, String key, String because) throws InterruptedException {
+        awaitStored(account, key, because);
+        Thread.sleep(UNTIL_IN_MEMORY);
+    }
+
+    private void awaitStored(Account account, String key, String because)
+            throws InterruptedException {
         for (var replica : cluster.reply()) {
             await(
                     replica.name() + " knows the rules of " + account,
@@ -108,7 +118,7 @@ final class Channels {
         for (var replica : cluster.ingest()) {
             await(replica.name() + " knows " + account, () -> verifies(replica, account));
         }
-        awaitRule(account, "K" + Mix.KEYS, "D|" + account.channelId());
+        awaitStored(account, "K" + Mix.KEYS, "D|" + account.channelId());
     }
 
     private String preview(Replica replica, Account account, String key) {

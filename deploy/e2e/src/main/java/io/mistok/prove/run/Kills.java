@@ -54,9 +54,6 @@ final class Kills {
             stage.nemesis().killAndRestart(victim.node());
         }
         stage.figure("kills", "%d in %.0f s".formatted(times, (last - begin) / 1000.0));
-        for (var replica : replicas) {
-            replica.node().awaitReady(PATIENCE);
-        }
         Thread.sleep(EVERY);
         load.stop();
         stage.rest(load, last);

@@ -20,7 +20,7 @@ final class Poison {
                     "not json",
                     "[1,2,3]",
                     "{\"type\":\"followed\"}",
-                    "{\"type\":17}",
+                    "{\"type\":\"menu-button-clicked\",\"eventId\":\"poison\"}",
                     "\u0000\u0001");
 
     private Poison() {}

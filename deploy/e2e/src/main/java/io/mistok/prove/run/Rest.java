@@ -38,7 +38,6 @@ final class Rest {
     /** Seconds since then until nothing was missing; the patience when something still is. */
     double await(long since) throws InterruptedException {
         var end = Math.max(System.currentTimeMillis(), since) + PATIENCE;
-        stage.cluster().heal();
         log = EventLog.read(stage.cluster().kafka(), stage.logBegin(), channels());
         look();
         while (anomalies().stream().anyMatch(it -> ON_THE_WAY.contains(it.kind()))
@@ -47,6 +46,7 @@ final class Rest {
             look();
         }
         var seconds = Math.max(0, (System.currentTimeMillis() - since) / 1000.0);
+        stage.cluster().heal();
         // A second answer would come a little after the first, and a second count too.
         Thread.sleep(FOR_DOUBLES);
         log = EventLog.read(stage.cluster().kafka(), stage.logBegin(), channels());
@@ -67,9 +67,9 @@ final class Rest {
     }
 
     /** Asks again for the channels that are not right yet. */
-    private void look() {
+    private void look() throws InterruptedException {
         var expected = Expected.of(log);
-        var statistics = new Statistics(stage.cluster().api(), stage.cluster().stats().getFirst());
+        var statistics = new Statistics(stage.cluster().api(), stage.cluster().anyStats());
         for (var channel : channels()) {
             var right = Objects.requireNonNullElse(expected.get(channel), Counts.NONE);
             if (!right.equals(counts.get(channel))) {

@@ -61,6 +61,11 @@ public final class Scenarios {
                             "clean; the sleeper's writes are refused",
                             Replication::sleeper),
                     new Scenario(
+                            "R13",
+                            "Crash points: the process halts at each, then starts again",
+                            "clean at every point but the one that the API makes ambiguous, which follows its setting",
+                            Crashes::play),
+                    new Scenario(
                             "R15",
                             "Every callback three times, at once and 5 s apart",
                             "one visible reply and one count each",

@@ -1,0 +1,46 @@
+package io.mistok.prove.cluster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Points of one replica's code at which it can be made to halt. */
+public final class Mine {
+    private final Replica replica;
+    private final Path folder;
+
+    Mine(Replica replica, Path folder, List<String> points) {
+        this.replica = replica;
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve("points"), points);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public Replica replica() {
+        return replica;
+    }
+
+    /** Starts the replica anew with its points in it, none of them armed. */
+    public void restart() {
+        arm("");
+        replica.node().kill();
+        var jar = CrashJar.writtenTo(folder.resolve("agent.jar"));
+        replica.node().start(Map.of("JAVA_TOOL_OPTIONS", "-javaagent:" + jar + "=" + folder));
+    }
+
+    /** The next time it comes to this point, it halts; empty for none. */
+    public void arm(String point) {
+        try {
+            Files.writeString(folder.resolve("armed"), point);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.mistok.prove.crash;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Called by instrumented code; ends the process as {@code kill -9} would, where it is armed. */
+public final class CrashPoint {
+    /** The exit code by which the harness knows that a point was reached. */
+    public static final int EXIT_CODE = 77;
+
+    private static final long LOOK_AGAIN_MILLIS = 100;
+
+    private static volatile String armed = "";
+
+    private CrashPoint() {}
+
+    /** The process has come to this point. */
+    public static void reach(String point) {
+        if (armed.equals(point)) {
+            Runtime.getRuntime().halt(EXIT_CODE);
+        }
+    }
+
+    /** From now on the file says which point is armed. */
+    static void watch(Path file) {
+        var watcher = new Thread(() -> look(file), "crash-point");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    private static void look(Path file) {
+        try {
+            while (true) {
+                armed = Files.exists(file) ? Files.readString(file).strip() : "";
+                Thread.sleep(LOOK_AGAIN_MILLIS);
+            }
+        } catch (IOException failure) {
+            armed = "";
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
