@@ -27,19 +27,34 @@ public final class Mistok implements AutoCloseable {
     public static final String USERNAME = "e2e-admin";
     public static final String PASSWORD = "e2e-Pass.w0rd-17";
 
+    /** An address inside that external replies may ask; every other one is closed to them. */
+    public static final String ALLOWED_HOST = "127.0.0.77";
+
+    /** The data folder of a system that runs already: quicker while tests are being written. */
+    private static final @Nullable String RUNNING = System.getProperty("e2e.running");
+
     private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration STOP = Duration.ofSeconds(60);
 
     private final Path data;
     private final Path output;
-    private final int port = freePort();
-    private final int simulatorPort = freePort();
+    private final int port;
+    private final int simulatorPort;
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable Process process;
 
     /** The data of earlier runs is not touched. */
     Mistok() {
+        if (RUNNING != null) {
+            data = Path.of(RUNNING);
+            output = data;
+            port = address("GATEWAY_URL").getPort();
+            simulatorPort = address("SIMULATOR_URL").getPort();
+            return;
+        }
+        port = freePort();
+        simulatorPort = freePort();
         try {
             var target = Files.createDirectories(Path.of("target/e2e").toAbsolutePath());
             data = Files.createTempDirectory(target, "data-");
@@ -51,6 +66,9 @@ public final class Mistok implements AutoCloseable {
 
     /** Returns when the gateway says that everything behind it is ready. */
     public void start() {
+        if (RUNNING != null) {
+            return;
+        }
         process = launch();
         await("deploy/local/up, see " + output)
                 .atMost(START)
@@ -102,16 +120,31 @@ public final class Mistok implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + simulatorPort);
     }
 
-    /** Bootstrap servers, from the file that the command writes for other programs. */
+    /** Bootstrap servers. */
     public String kafka() {
+        return variable("KAFKA_BOOTSTRAP_SERVERS");
+    }
+
+    /** Where one program answers HTTP, {@code INGEST_URL} for one. */
+    public URI address(String variable) {
+        return URI.create(variable(variable));
+    }
+
+    /** Everything that the system keeps. */
+    public Path data() {
+        return data;
+    }
+
+    /** From the file that the command writes for other programs. */
+    private String variable(String name) {
         var addresses = new Properties();
         try (var reader = Files.newBufferedReader(data.resolve("run/addresses.env"))) {
             addresses.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var servers = addresses.getProperty("KAFKA_BOOTSTRAP_SERVERS");
-        return Objects.requireNonNull(servers).replace("\"", "").replace("'", "");
+        var value = addresses.getProperty(name);
+        return Objects.requireNonNull(value, name).replace("\"", "").replace("'", "");
     }
 
     public boolean isReady() {
@@ -141,13 +174,22 @@ public final class Mistok implements AutoCloseable {
         command.environment()
                 .putAll(
                         Map.of(
-                                "MISTOK_DATA_DIR", data.toString(),
-                                "MISTOK_PORT", Integer.toString(port),
-                                "MISTOK_SIMULATOR_PORT", Integer.toString(simulatorPort),
-                                "MISTOK_PUBLIC_URL", url().toString(),
-                                "MISTOK_ADMIN_USERNAME", USERNAME,
-                                "MISTOK_ADMIN_PASSWORD", PASSWORD,
-                                "MISTOK_SKIP_BUILD", "1"));
+                                "MISTOK_DATA_DIR",
+                                data.toString(),
+                                "MISTOK_PORT",
+                                Integer.toString(port),
+                                "MISTOK_SIMULATOR_PORT",
+                                Integer.toString(simulatorPort),
+                                "MISTOK_PUBLIC_URL",
+                                url().toString(),
+                                "MISTOK_ADMIN_USERNAME",
+                                USERNAME,
+                                "MISTOK_ADMIN_PASSWORD",
+                                PASSWORD,
+                                "MISTOK_EXTERNAL_ALLOWED_HOSTS",
+                                ALLOWED_HOST,
+                                "MISTOK_SKIP_BUILD",
+                                "1"));
         command.environment().remove("MISTOK_WECHAT_BASE_URL");
         command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));

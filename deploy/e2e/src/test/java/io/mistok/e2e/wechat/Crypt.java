@@ -38,7 +38,15 @@ final class Crypt {
     }
 
     String encrypt(String text) {
-        var message = text.getBytes(StandardCharsets.UTF_8);
+        return encrypt(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String encrypt(byte[] message) {
+        return lock(layout(message));
+    }
+
+    /** What is encrypted: random bytes, length, message, account, padding. */
+    byte[] layout(byte[] message) {
         var plain = new ByteArrayOutputStream();
         plain.writeBytes("e2e-random-16byt".getBytes(StandardCharsets.US_ASCII));
         for (int shift = 24; shift >= 0; shift -= 8) {
@@ -50,7 +58,11 @@ final class Crypt {
         for (int i = 0; i < padding; i++) {
             plain.write(padding);
         }
-        return Base64.getEncoder().encodeToString(run(Cipher.ENCRYPT_MODE, plain.toByteArray()));
+        return plain.toByteArray();
+    }
+
+    String lock(byte[] layout) {
+        return Base64.getEncoder().encodeToString(run(Cipher.ENCRYPT_MODE, layout));
     }
 
     String decrypt(String text) {
