@@ -54,6 +54,11 @@ export default tseslint.config(
           selector: `JSXAttribute[name.name=/^(${SPOKEN})$/] > Literal[value=/[A-Za-z\\u0400-\\u04ff\\u4e00-\\u9fff]/]`,
           message: 'Put what a person reads into texts/*.json.',
         },
+        {
+          selector:
+            'JSXOpeningElement[name.name=/(Outlined|Filled|TwoTone)$/]:not(:has(JSXAttribute[name.name="aria-hidden"]))',
+          message: 'A screen reader would read the name of the icon: add aria-hidden, and a label where there are no words.',
+        },
       ],
     },
   },

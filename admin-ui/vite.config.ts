@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => {
       css: { modules: { classNameStrategy: 'non-scoped' } },
       restoreMocks: true,
       unstubGlobals: true,
-      testTimeout: 20_000,
+      testTimeout: 60_000,
       maxWorkers: 2,
     },
   };

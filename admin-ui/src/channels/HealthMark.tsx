@@ -13,12 +13,12 @@ import { type Health, healthOf } from './health';
 import styles from './channels.module.css';
 
 const ICONS: Record<Health, ReactNode> = {
-  connected: <CheckCircleFilled className={styles.good} />,
-  unseen: <ClockCircleOutlined className={styles.good} />,
-  'callback-refused': <ExclamationCircleFilled className={styles.bad} />,
-  'wechat-refuses': <ExclamationCircleFilled className={styles.bad} />,
-  never: <MinusCircleOutlined className={styles.open} />,
-  unknown: <QuestionCircleOutlined className={styles.faint} />,
+  connected: <CheckCircleFilled className={styles.good} aria-hidden />,
+  unseen: <ClockCircleOutlined className={styles.good} aria-hidden />,
+  'callback-refused': <ExclamationCircleFilled className={styles.bad} aria-hidden />,
+  'wechat-refuses': <ExclamationCircleFilled className={styles.bad} aria-hidden />,
+  never: <MinusCircleOutlined className={styles.open} aria-hidden />,
+  unknown: <QuestionCircleOutlined className={styles.faint} aria-hidden />,
 };
 
 interface HealthMarkProps {

@@ -40,7 +40,7 @@ function Example() {
         </span>
       </span>
       <span className={styles.health}>
-        <CheckCircleFilled className={styles.good} />
+        <CheckCircleFilled className={styles.good} aria-hidden />
         <span className={styles.healthWord}>{t('health.connected')}</span>
       </span>
     </div>

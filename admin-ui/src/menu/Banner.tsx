@@ -18,7 +18,7 @@ export function Banner({ tone, title, children, actions, onClose }: BannerProps)
   return (
     <div className={`${styles.banner} ${styles[tone]}`} role={tone === 'warning' ? 'alert' : 'status'}>
       <span className={styles.icon} aria-hidden>
-        {tone === 'warning' ? <WarningFilled /> : <InfoCircleFilled />}
+        {tone === 'warning' ? <WarningFilled aria-hidden /> : <InfoCircleFilled aria-hidden />}
       </span>
       <div className={styles.words}>
         <div className={styles.title}>{title}</div>

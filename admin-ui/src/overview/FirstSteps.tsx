@@ -31,7 +31,7 @@ export function FirstSteps() {
         {STEPS.map((step, at) => (
           <li key={step} className={styles.step} aria-current={step === next ? 'step' : undefined} data-done={done.has(step)}>
             <span className={styles.tick} aria-hidden>
-              {done.has(step) ? <CheckOutlined /> : at + 1}
+              {done.has(step) ? <CheckOutlined aria-hidden /> : at + 1}
             </span>
             <div className={styles.concernWords}>
               <h3>

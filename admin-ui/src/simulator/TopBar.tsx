@@ -91,7 +91,7 @@ function Settings({ admin }: { admin: string }) {
   ];
   return (
     <Dropdown trigger={['click']} menu={{ items, selectedKeys: [language, mode], onClick: ({ key }) => choose(key) }}>
-      <Button type="text" icon={<SettingOutlined />} aria-haspopup="menu" aria-label={t('settings')} />
+      <Button type="text" icon={<SettingOutlined aria-hidden />} aria-haspopup="menu" aria-label={t('settings')} />
     </Dropdown>
   );
 }

@@ -19,14 +19,14 @@ export function ExportButtons({ onCopy, onDownload, onPicture, small = false }: 
   const words = (text: string) => (narrow ? null : text);
   return (
     <div className={styles.exports} role="group" aria-label={t('export')}>
-      <Button size="small" type="text" icon={<CopyOutlined />} title={t('csv.copy')} aria-label={t('csv.copy')} onClick={() => void onCopy()}>
+      <Button size="small" type="text" icon={<CopyOutlined aria-hidden />} title={t('csv.copy')} aria-label={t('csv.copy')} onClick={() => void onCopy()}>
         {words(t('csv.copy'))}
       </Button>
-      <Button size="small" type="text" icon={<DownloadOutlined />} title={t('csv.download')} aria-label={t('csv.download')} onClick={() => void onDownload()}>
+      <Button size="small" type="text" icon={<DownloadOutlined aria-hidden />} title={t('csv.download')} aria-label={t('csv.download')} onClick={() => void onDownload()}>
         {words(t('csv.download'))}
       </Button>
       {onPicture ? (
-        <Button size="small" type="text" icon={<PictureOutlined />} title={t('png.label')} aria-label={t('png.label')} onClick={() => void onPicture()}>
+        <Button size="small" type="text" icon={<PictureOutlined aria-hidden />} title={t('png.label')} aria-label={t('png.label')} onClick={() => void onPicture()}>
           {words(t('png'))}
         </Button>
       ) : null}

@@ -29,7 +29,7 @@ export function AccountMenu() {
     { type: 'group', label: t('account', { username }), children: [] },
     { type: 'divider' },
     ...(narrow ? settings : []),
-    { key: 'sign-out', label: t('sign-out'), icon: <LogoutOutlined /> },
+    { key: 'sign-out', label: t('sign-out'), icon: <LogoutOutlined aria-hidden /> },
   ];
   const choose = (key: string) => {
     if (key === 'sign-out') signOut.mutate(undefined, { onError: () => void message.error(t('sign-out.failed')) });
@@ -41,7 +41,7 @@ export function AccountMenu() {
       trigger={['click']}
       menu={{ items, selectedKeys: [language, mode], onClick: ({ key }) => choose(key) }}
     >
-      <Button type="text" aria-haspopup="menu" aria-label={t('account.menu', { username })} icon={<UserOutlined />} />
+      <Button type="text" aria-haspopup="menu" aria-label={t('account.menu', { username })} icon={<UserOutlined aria-hidden />} />
     </Dropdown>
   );
 }

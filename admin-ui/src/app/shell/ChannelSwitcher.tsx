@@ -33,5 +33,5 @@ export function ChannelSwitcher() {
 }
 
 function entry({ id, name }: Channel, chosen: boolean) {
-  return { key: id, label: name, icon: <CheckOutlined style={{ visibility: chosen ? 'visible' : 'hidden' }} /> };
+  return { key: id, label: name, icon: <CheckOutlined style={{ visibility: chosen ? 'visible' : 'hidden' }} aria-hidden /> };
 }

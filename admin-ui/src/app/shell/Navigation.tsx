@@ -30,7 +30,7 @@ export function Navigation() {
             ))
           : (
               <li>
-                <NavigationItem to="/channels" icon={<UnorderedListOutlined />} name={t('channels')} />
+                <NavigationItem to="/channels" icon={<UnorderedListOutlined aria-hidden />} name={t('channels')} />
               </li>
             )}
       </ul>

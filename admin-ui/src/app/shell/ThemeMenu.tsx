@@ -18,7 +18,7 @@ export function ThemeMenu() {
         type="text"
         aria-haspopup="menu"
         aria-label={t('theme', { name: t(`theme.${mode}`) })}
-        icon={dark ? <MoonOutlined /> : <SunOutlined />}
+        icon={dark ? <MoonOutlined aria-hidden /> : <SunOutlined aria-hidden />}
       />
     </Dropdown>
   );
@@ -27,8 +27,8 @@ export function ThemeMenu() {
 export function useThemeItems() {
   const t = useTexts('app');
   return [
-    { key: 'system', label: t('theme.system'), icon: <DesktopOutlined /> },
-    { key: 'light', label: t('theme.light'), icon: <SunOutlined /> },
-    { key: 'dark', label: t('theme.dark'), icon: <MoonOutlined /> },
+    { key: 'system', label: t('theme.system'), icon: <DesktopOutlined aria-hidden /> },
+    { key: 'light', label: t('theme.light'), icon: <SunOutlined aria-hidden /> },
+    { key: 'dark', label: t('theme.dark'), icon: <MoonOutlined aria-hidden /> },
   ];
 }

@@ -12,7 +12,7 @@ export function TryOnPhone() {
   const address = usePhoneAddress(channelId);
   if (!address) return null;
   return (
-    <Button type="text" href={address} target="mistok-phone" icon={<MobileOutlined />} aria-label={t('phone.try.label')}>
+    <Button type="text" href={address} target="mistok-phone" icon={<MobileOutlined aria-hidden />} aria-label={t('phone.try.label')}>
       <span className={styles.phoneWords}>{t('phone.try')}</span>
     </Button>
   );

@@ -9,9 +9,9 @@ export interface ChannelPage {
 }
 
 export const PAGES: ChannelPage[] = [
-  { path: 'overview', name: 'nav.overview', icon: <HomeOutlined /> },
-  { path: 'menu', name: 'nav.menu', icon: <AppstoreOutlined /> },
-  { path: 'replies', name: 'nav.replies', icon: <MessageOutlined /> },
-  { path: 'statistics', name: 'nav.statistics', icon: <BarChartOutlined /> },
-  { path: 'channel', name: 'nav.channel', icon: <SettingOutlined /> },
+  { path: 'overview', name: 'nav.overview', icon: <HomeOutlined aria-hidden /> },
+  { path: 'menu', name: 'nav.menu', icon: <AppstoreOutlined aria-hidden /> },
+  { path: 'replies', name: 'nav.replies', icon: <MessageOutlined aria-hidden /> },
+  { path: 'statistics', name: 'nav.statistics', icon: <BarChartOutlined aria-hidden /> },
+  { path: 'channel', name: 'nav.channel', icon: <SettingOutlined aria-hidden /> },
 ];

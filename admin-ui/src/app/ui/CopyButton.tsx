@@ -29,7 +29,7 @@ export function CopyButton({ text, label, words = false, size = 'small' }: CopyB
     <Button
       size={size}
       type={words ? 'default' : 'text'}
-      icon={outcome === 'copied' ? <CheckOutlined /> : <CopyOutlined />}
+      icon={outcome === 'copied' ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
       onClick={() => void copy()}
       aria-label={words ? undefined : label}
     >

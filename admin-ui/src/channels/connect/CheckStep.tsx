@@ -10,7 +10,7 @@ import { stateOf } from '../doctor/finding';
 import { isReached } from '../health';
 import styles from './connect.module.css';
 
-const ICONS = { reached: <CheckCircleFilled />, left: <ExclamationCircleFilled />, waiting: <LoadingOutlined /> };
+const ICONS = { reached: <CheckCircleFilled aria-hidden />, left: <ExclamationCircleFilled aria-hidden />, waiting: <LoadingOutlined aria-hidden /> };
 
 interface CheckStepProps {
   channel: Channel;

@@ -17,7 +17,7 @@ export function Stepper({ current }: { current: number }) {
           data-done={at < current || undefined}
         >
           <span className={styles.number} aria-hidden>
-            {at < current ? <CheckOutlined /> : at + 1}
+            {at < current ? <CheckOutlined aria-hidden /> : at + 1}
           </span>
           <span>
             {t(`step.${step}`)}

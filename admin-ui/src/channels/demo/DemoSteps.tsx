@@ -18,8 +18,8 @@ export function DemoSteps({ current, failed }: DemoStepsProps) {
         {DEMO_STEPS.map((step, number) => (
           <li key={step} data-done={number < at || undefined} aria-current={number === at ? 'step' : undefined}>
             <span className={styles.sign} aria-hidden>
-              {number < at ? <CheckCircleFilled className={styles.done} /> : null}
-              {number === at ? failed ? <ExclamationCircleFilled className={styles.failed} /> : <LoadingOutlined /> : null}
+              {number < at ? <CheckCircleFilled className={styles.done} aria-hidden /> : null}
+              {number === at ? failed ? <ExclamationCircleFilled className={styles.failed} aria-hidden /> : <LoadingOutlined aria-hidden /> : null}
             </span>
             {t(`demo.step.${step}`)}
           </li>

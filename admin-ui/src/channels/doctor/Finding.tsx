@@ -8,10 +8,10 @@ import { addressIn, fixKey, foundKey, isOpen, type State, stateOf } from './find
 import styles from './doctor.module.css';
 
 const SIGNS: Record<State, ReactNode> = {
-  fine: <CheckCircleFilled className={styles.fine} />,
-  wrong: <ExclamationCircleFilled className={styles.wrong} />,
-  waiting: <ClockCircleOutlined className={styles.waiting} />,
-  quiet: <MinusCircleOutlined className={styles.quiet} />,
+  fine: <CheckCircleFilled className={styles.fine} aria-hidden />,
+  wrong: <ExclamationCircleFilled className={styles.wrong} aria-hidden />,
+  waiting: <ClockCircleOutlined className={styles.waiting} aria-hidden />,
+  quiet: <MinusCircleOutlined className={styles.quiet} aria-hidden />,
 };
 
 interface FindingProps {

@@ -6,11 +6,11 @@ import styles from './Changes.module.css';
 import { useChangeWords } from './useChangeWords';
 
 const SIGNS: Record<ChangeKind, ReactNode> = {
-  added: <PlusOutlined />,
-  removed: <DeleteOutlined />,
-  renamed: <EditOutlined />,
-  moved: <SwapOutlined />,
-  action: <ThunderboltOutlined />,
+  added: <PlusOutlined aria-hidden />,
+  removed: <DeleteOutlined aria-hidden />,
+  renamed: <EditOutlined aria-hidden />,
+  moved: <SwapOutlined aria-hidden />,
+  action: <ThunderboltOutlined aria-hidden />,
 };
 
 interface ChangeListProps {

@@ -54,7 +54,7 @@ export function PeopleTabs({ appId, people, active, shown, onChoose, onAdd }: Pe
       </div>
       {active ? <PersonMenu appId={appId} person={active} /> : null}
       <Tooltip title={t('people.add')}>
-        <Button type="text" icon={<PlusOutlined />} aria-label={t('people.add')} onClick={onAdd} />
+        <Button type="text" icon={<PlusOutlined aria-hidden />} aria-label={t('people.add')} onClick={onAdd} />
       </Tooltip>
     </div>
   );

@@ -38,7 +38,7 @@ export function PersonMenu({ appId, person }: { appId: string; person: Person })
         trigger={['click']}
         menu={{ items, onClick: ({ key }) => (key === 'rename' ? setRenaming(true) : ask()) }}
       >
-        <Button type="text" icon={<EllipsisOutlined />} aria-haspopup="menu" aria-label={t('people.menu', { name: person.nickname })} />
+        <Button type="text" icon={<EllipsisOutlined aria-hidden />} aria-haspopup="menu" aria-label={t('people.menu', { name: person.nickname })} />
       </Dropdown>
       {renaming ? <RenameDialog appId={appId} person={person} onClose={() => setRenaming(false)} /> : null}
     </>
