@@ -25,12 +25,17 @@ export async function simulate<T>(method: Method, path: string, body?: unknown):
 
 let accounts = 0;
 
+/** An account of its own for a test, as its owner has it. */
+export async function newAccount(name: string): Promise<{ appId: string; appSecret: string }> {
+  const number = `${Date.now().toString(16)}${(accounts++).toString(16)}`.padStart(16, '0').slice(-16);
+  const account = { appId: `wx${number}`, appSecret: number.repeat(2) };
+  await simulate('POST', '/accounts', { ...account, name });
+  return account;
+}
+
 /** A channel of its own for a test, connected to an account of the simulator. */
 export async function connectedChannel(name: string): Promise<Channel> {
-  const number = `${Date.now().toString(16)}${(accounts++).toString(16)}`.padStart(16, '0').slice(-16);
-  const appId = `wx${number}`;
-  const appSecret = number.repeat(2);
-  await simulate('POST', '/accounts', { appId, appSecret, name });
+  const { appId, appSecret } = await newAccount(name);
   const channel = await call<Channel>('POST', '/api/channels', {
     name,
     appId,

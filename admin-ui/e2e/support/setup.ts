@@ -9,10 +9,10 @@ const SCREENSHOTS = resolve(import.meta.dirname, '../../target/screenshots');
  * MISTOK_E2E_SIMULATOR and MISTOK_E2E_PASSWORD lead to one that already runs.
  */
 export default async function setup(): Promise<() => Promise<void>> {
-  rmSync(SCREENSHOTS, { recursive: true, force: true });
   if (process.env.MISTOK_E2E_URL) {
     return () => Promise.resolve();
   }
+  rmSync(SCREENSHOTS, { recursive: true, force: true });
   const mistok = await Mistok.start();
   process.env.MISTOK_E2E_URL = mistok.addresses.url;
   process.env.MISTOK_E2E_SIMULATOR = mistok.addresses.simulator;

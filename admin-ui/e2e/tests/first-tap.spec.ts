@@ -10,6 +10,8 @@ test('from the sign-in page to a published menu, a tap, its reply and its number
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 
+  await expect(page.getByRole('button', { name: `Account of ${username}` })).toBeVisible();
+  await page.goto(`${url}/channels`);
   await page.getByRole('link', { name: 'Connect a channel' }).first().click();
   await expect(page.getByRole('heading', { name: 'Which account is it?' })).toBeVisible();
   await takePictures(page, 'connect-1-account');
@@ -32,7 +34,8 @@ test('from the sign-in page to a published menu, a tap, its reply and its number
   await takePictures(page, 'menu-empty');
   await page.getByRole('button', { name: 'Add a button to the menu' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Today');
-  await page.getByRole('button', { name: 'Answer with a message' }).click();
+  await page.getByRole('combobox', { name: 'When tapped' }).click();
+  await page.locator('.ant-select-item-option').filter({ hasText: 'Answer with a message' }).click();
   await page.getByLabel('Text', { exact: true }).fill('Today: flat white and a croissant');
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('button', { name: 'Publish to followers' }).click();
