@@ -90,6 +90,17 @@ class WeChatApiTest {
     }
 
     @Test
+    void aTokenDiesWithItsAccountEvenIfThereIsANewOneOfThatName() throws Exception {
+        http.delete(ACCOUNT);
+        var old = token;
+        createAccount();
+
+        assertThat(http.get("/cgi-bin/getcallbackip?access_token=" + old).errcode())
+                .isEqualTo(40001);
+        assertThat(http.get("/cgi-bin/getcallbackip?access_token=" + token).errcode()).isZero();
+    }
+
+    @Test
     void theMenuComesBackInItsThreeForms() throws Exception {
         assertThat(call("GET", "menu/get", "").errcode()).isEqualTo(46003);
         var menu =

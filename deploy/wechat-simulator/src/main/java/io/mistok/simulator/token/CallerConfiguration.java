@@ -1,6 +1,7 @@
 package io.mistok.simulator.token;
 
 import io.mistok.simulator.account.Account;
+import io.mistok.simulator.account.Accounts;
 import io.mistok.simulator.api.ErrorCode;
 import io.mistok.simulator.api.RefusedException;
 import io.mistok.simulator.quota.Quotas;
@@ -20,19 +21,21 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class CallerConfiguration implements WebMvcConfigurer {
     private final Tokens tokens;
+    private final Accounts accounts;
     private final Quotas quotas;
 
-    CallerConfiguration(Tokens tokens, Quotas quotas) {
+    CallerConfiguration(Tokens tokens, Accounts accounts, Quotas quotas) {
         this.tokens = tokens;
+        this.accounts = accounts;
         this.quotas = quotas;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerResolver(tokens, quotas));
+        resolvers.add(new CallerResolver(tokens, accounts, quotas));
     }
 
-    private record CallerResolver(Tokens tokens, Quotas quotas)
+    private record CallerResolver(Tokens tokens, Accounts accounts, Quotas quotas)
             implements HandlerMethodArgumentResolver {
 
         @Override
@@ -53,6 +56,9 @@ class CallerConfiguration implements WebMvcConfigurer {
                 throw new RefusedException(ErrorCode.MISSING_ACCESS_TOKEN);
             }
             var account = tokens.account(value);
+            if (!accounts.has(account)) {
+                throw new RefusedException(ErrorCode.INVALID_CREDENTIAL);
+            }
             quotas.count(account, servlet.getRequestURI());
             return account;
         }
