@@ -129,6 +129,10 @@ final class Brokers {
         // What a dead leader costs: the default of 9 s is longer than a callback may wait.
         settings.put("broker.session.timeout.ms", "3000");
         settings.put("broker.heartbeat.interval.ms", "500");
+        // When the dead one led the controllers too, the time until that is noticed comes on top.
+        settings.put("controller.quorum.fetch.timeout.ms", "1000");
+        settings.put("controller.quorum.election.timeout.ms", "500");
+        settings.put("controller.quorum.election.backoff.max.ms", "500");
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "4");
         settings.put("background.threads", "2");

@@ -19,6 +19,11 @@ final class WeChatFaults {
     private static final int CLICKS = 5;
     private static final int AT_EXPIRY = 1_000;
 
+    /** One business system takes 32 questions at a time and no more; these are enough for all. */
+    private static final int SYSTEMS = 10;
+
+    private static final String EXPIRY = "EXPIRY";
+
     /** Later than the passive deadline, so that every answer goes the late way. */
     private static final Duration LATE = Duration.ofMillis(4_500);
 
@@ -126,8 +131,10 @@ final class WeChatFaults {
     private void expiry() throws InterruptedException {
         var account = stage.accounts().get(2 % stage.accounts().size());
         var count = stage.settings().full() ? AT_EXPIRY : AT_EXPIRY / 10;
-        Externals.external(stage, account, "EXPIRY", LATE, "");
-        stage.channels().awaitRule(account, "EXPIRY", "EXPIRY");
+        for (var i = 0; i < SYSTEMS; i++) {
+            Externals.external(stage, account, EXPIRY + i, LATE, "");
+        }
+        stage.channels().awaitRule(account, EXPIRY + (SYSTEMS - 1), EXPIRY);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             // Each replica has a token.
             for (var i = 0; i < 20; i++) {
@@ -153,13 +160,9 @@ final class WeChatFaults {
     }
 
     private void click(Account account, int follower, ExecutorService threads) {
-        Externals.click(
-                stage,
-                account,
-                follower,
-                "EXPIRY",
-                Externals.external(account, follower, "EXPIRY", true),
-                threads);
+        var key = EXPIRY + follower % SYSTEMS;
+        var expected = Externals.external(account, follower, key, true);
+        Externals.click(stage, account, follower, key, expected, threads);
     }
 
     private void judge() {
