@@ -1,7 +1,7 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { useTexts } from '../app/i18n/texts';
 import { EmptyState } from '../app/ui/EmptyState';
-import { ButtonLink } from './ButtonLink';
+import { ButtonLink } from '../app/ui/ButtonLink';
 import { DemoOffer } from './demo/DemoOffer';
 import styles from './channels.module.css';
 

@@ -5,7 +5,7 @@ import { channelsQuery } from '../app/api/queries';
 import { useTexts } from '../app/i18n/texts';
 import { Page } from '../app/ui/Page';
 import { ProblemNotice } from '../app/ui/ProblemNotice';
-import { ButtonLink } from './ButtonLink';
+import { ButtonLink } from '../app/ui/ButtonLink';
 import { ChannelRow } from './ChannelRow';
 import { DemoOffer } from './demo/DemoOffer';
 import { NoChannels } from './NoChannels';

@@ -4,7 +4,7 @@ import { channelsQuery } from '../app/api/queries';
 import { useTexts } from '../app/i18n/texts';
 import { Page } from '../app/ui/Page';
 import { useChannel } from '../app/useChannel';
-import { ButtonLink } from './ButtonLink';
+import { ButtonLink } from '../app/ui/ButtonLink';
 import { Doctor } from './doctor/Doctor';
 import { healthOf } from './health';
 import { HealthMark } from './HealthMark';

@@ -4,7 +4,7 @@ import { useTexts } from '../app/i18n/texts';
 import { useTime } from '../app/time';
 import { useChannel } from '../app/useChannel';
 import { type Concern, isSerious } from './attention';
-import { ButtonLink } from './ButtonLink';
+import { ButtonLink } from '../app/ui/ButtonLink';
 import styles from './overview.module.css';
 
 /** Where each is put right. */

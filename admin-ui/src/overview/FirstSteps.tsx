@@ -5,7 +5,7 @@ import { channelsQuery, menuQuery, repliesQuery } from '../app/api/queries';
 import { useTexts } from '../app/i18n/texts';
 import { useChannel } from '../app/useChannel';
 import { usePhoneAddress } from '../app/useSimulator';
-import { ButtonLink } from './ButtonLink';
+import { ButtonLink } from '../app/ui/ButtonLink';
 import styles from './overview.module.css';
 import { doneSteps, type Step, STEPS } from './steps';
 

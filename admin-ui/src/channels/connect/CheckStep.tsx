@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import type { Channel } from '../../app/api/model';
 import { checkQuery } from '../../app/api/queries';
 import { useTexts } from '../../app/i18n/texts';
-import { ButtonLink } from '../ButtonLink';
+import { ButtonLink } from '../../app/ui/ButtonLink';
 import { Doctor } from '../doctor/Doctor';
 import { stateOf } from '../doctor/finding';
 import { isReached } from '../health';

@@ -3,7 +3,7 @@ import type { Channel } from '../../app/api/model';
 import { useTexts } from '../../app/i18n/texts';
 import { Rich } from '../../app/ui/Rich';
 import { useIsSimulated } from '../../app/useSimulator';
-import { ButtonLink } from '../ButtonLink';
+import { ButtonLink } from '../../app/ui/ButtonLink';
 import { ConsoleValues } from '../console/ConsoleValues';
 import { SaveInSimulator } from '../console/SaveInSimulator';
 import styles from './connect.module.css';

@@ -6,7 +6,7 @@ import type { Channel, Check } from '../../app/api/model';
 import { checkQuery } from '../../app/api/queries';
 import { useTexts } from '../../app/i18n/texts';
 import { ProblemNotice } from '../../app/ui/ProblemNotice';
-import { ButtonLink } from '../ButtonLink';
+import { ButtonLink } from '../../app/ui/ButtonLink';
 import { AccountDialog } from '../settings/AccountDialog';
 import { Finding } from './Finding';
 import { inOrder, isAboutCredentials, isOpen } from './finding';

@@ -6,7 +6,7 @@ interface ButtonLinkProps {
   to: string;
   primary?: boolean;
   icon?: ReactNode;
-  size?: 'small' | 'large';
+  size?: 'small' | 'medium' | 'large';
   children: ReactNode;
 }
 
