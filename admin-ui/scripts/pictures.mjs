@@ -8,7 +8,7 @@ const SHOWN = {
   replies: 'replies-1280-light',
   statistics: 'statistics-1280-dark',
   phone: 'phone-1280-light',
-  small: 'statistics-360-light',
+  'office-hours': 'office-hours-1280-light',
 };
 
 mkdirSync('docs/pictures', { recursive: true });

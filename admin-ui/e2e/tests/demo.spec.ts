@@ -23,14 +23,22 @@ test('the demo fills every page, in three languages, and goes with one click', a
   await admin.getByRole('button', { name: 'Look around with a demo channel' }).click();
   await expect(admin).toHaveURL(/\/overview$/, { timeout: 60_000 });
   await expect(admin.getByText('This channel holds sample data.')).toBeVisible();
-  await expect(admin.getByRole('progressbar', { name: 'Sent so far' })).toHaveCount(0, { timeout: 240_000 });
+  const arriving = admin.getByRole('progressbar', { name: 'Sent so far' });
+  await expect(arriving).toBeVisible();
+  await expect(arriving).toHaveCount(0, { timeout: 240_000 });
   const channel = admin.url().replace(/\/overview$/, '');
 
   for (const name of PAGES) {
     await show(admin, `${channel}/${name}`);
+    if (name === 'menu') await admin.getByRole('button', { name: 'Today', exact: true }).click();
     await takePictures(admin, name === 'channel' ? 'demo-channel' : name);
     await expectAccessible(admin);
   }
+  await show(admin, `${channel}/replies`);
+  await admin.getByRole('button', { name: 'Edit the answer: Office hours' }).click();
+  await expect(admin.getByRole('grid')).toBeVisible();
+  await takePictures(admin, 'office-hours', [360, 1280]);
+
   await show(admin, `${channel}/statistics`);
   await expect(admin.getByText(/taps by 3\d people/).first()).toBeVisible();
 

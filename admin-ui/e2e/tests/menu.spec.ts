@@ -48,7 +48,7 @@ test('a button is edited in place, and WeChat’s refusal leaves the draft as it
   await publish(channel, SHOP);
   await admin.goto(`${addresses().url}/c/${channel.id}/menu`);
   await admin.getByRole('button', { name: /^Today/ }).click();
-  await takePictures(admin, 'menu');
+  await takePictures(admin, 'menu-editing');
   await expectAccessible(admin);
 
   await admin.getByLabel('Name', { exact: true }).fill('A name that is far too long');
