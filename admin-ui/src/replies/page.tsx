@@ -11,6 +11,8 @@ import { RepliesView } from './RepliesView';
 /** What the channel answers, in the order in which its rules apply. */
 export default function RepliesPage() {
   const t = useTexts('replies');
+  // With the page, not with its first bubble: that would put the whole page back to its skeleton for a moment.
+  useTexts('phone');
   const { id } = useChannel();
   const rules = useQuery(repliesQuery(id));
   const menu = useQuery(menuQuery(id));
