@@ -12,15 +12,15 @@ final class Welcome {
         return """
 
         Mistok is ready.
-          gateway    %s
+          open       %s in a browser
           sign in    %s, password %s
-          simulator  %s
+          phone      %s, a follower at the simulated WeChat
           servers    kafka %s, mariadb %s, mongodb %s
           services   ingest %s, menu %s, reply %s, stats %s
           data       %s (addresses in run/addresses.env, logs in logs/)
 
-        Try it:  curl -u "%s:%s" %s/api/channels
-        Stop it: Ctrl-C, or kill %d
+        Script it: curl -u "%s:%s" %s/api/channels
+        Stop it:   Ctrl-C, or kill %d
         """
                 .formatted(
                         gateway,
@@ -28,7 +28,7 @@ final class Welcome {
                         identity.passwordGenerated()
                                 ? identity.password()
                                 : "as in MISTOK_ADMIN_PASSWORD",
-                        addresses.http("wechat-simulator"),
+                        "http://localhost:" + settings.simulatorPort(),
                         addresses.port("kafka"),
                         addresses.port("mariadb"),
                         addresses.port("mongodb"),
