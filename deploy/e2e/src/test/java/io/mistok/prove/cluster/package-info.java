@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.prove.cluster;
+
+import org.jspecify.annotations.NullMarked;
