@@ -83,7 +83,9 @@ final class BrokerFaults {
                 refused.stream().mapToDouble(Attempt::millis).min().orElse(0) + " ms at least");
     }
 
-    /** The platform may have stopped the accounts meanwhile, and tries them again a minute later. */
+    /**
+     * The platform may have stopped the accounts meanwhile, and tries them again a minute later.
+     */
     private static void answersAgain(Stage stage, long to) {
         var later =
                 stage.ledger().callbacks().stream()
