@@ -14,7 +14,7 @@ const LANGUAGES = {
 async function show(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.locator('.ant-skeleton')).toHaveCount(0);
+  await expect(page.locator('.ant-skeleton, [aria-busy="true"]')).toHaveCount(0);
 }
 
 test('the demo fills every page, in three languages, and goes with one click', async ({ admin, browser }) => {
