@@ -5,6 +5,8 @@ const FOLDER = resolve(import.meta.dirname, '../../target/screenshots');
 const WIDTHS = [360, 1280, 1920] as const;
 const HEIGHTS = { 360: 740, 1280: 860, 1920: 1080 } as const;
 
+const expectSoon = expect.configure({ soft: true });
+
 /**
  * Pictures of a page at three widths, by day and by night; the page stands as before afterwards. At none of them does
  * anything stick out to the side.
@@ -13,8 +15,10 @@ export async function takePictures(page: Page, name: string, widths: readonly (3
   const before = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: HEIGHTS[width] });
-    const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(sticksOut, `pixels beyond the right edge at ${width}`).toBeLessThanOrEqual(0);
+    // A change of the width is still under way for a moment: paddings have transitions.
+    await expectSoon
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `pixels beyond the right edge at ${width}`)
+      .toBeLessThanOrEqual(0);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.evaluate(() => document.fonts.ready);
