@@ -1,4 +1,4 @@
-/** What a run found, for people and for programs. */
+/** Rounds of rows as a table of medians and ratios, as JSON and as a picture. */
 @NullMarked
 package io.mistok.bench.report;
 

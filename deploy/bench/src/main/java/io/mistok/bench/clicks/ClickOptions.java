@@ -1,4 +1,4 @@
-package io.mistok.bench;
+package io.mistok.bench.clicks;
 
 import io.mistok.bench.wechat.Mode;
 import java.net.URI;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param warmUpSeconds offered before at the same rate and not measured
  * @param followers people who click in turn; none clicks twice within a second
  */
-record Options(
+record ClickOptions(
         URI server,
         String username,
         String password,
@@ -28,7 +28,7 @@ record Options(
         int followers) {
     static final String HELP =
             """
-            Usage: deploy/bench/run [options]      against a Mistok that runs, deploy/local/up say
+            Usage: deploy/bench/run clicks [options]      against a Mistok that runs, deploy/local/up say
 
               --modes plain,secure     which kinds of channel, one after the other (also: compatible)
               --rate 200               callbacks a second
@@ -52,7 +52,7 @@ record Options(
                     "username",
                     "password");
 
-    Options {
+    ClickOptions {
         if (followers < 2 * perSecond) {
             throw new IllegalArgumentException(
                     "At %s a second there must be at least %d followers: two clicks of one person in one second count once"
@@ -69,10 +69,10 @@ record Options(
         }
     }
 
-    static Options of(String[] arguments, Map<String, String> environment) {
+    static ClickOptions of(String[] arguments, Map<String, String> environment) {
         var given = read(arguments);
         var port = environment.getOrDefault("MISTOK_PORT", "8080");
-        return new Options(
+        return new ClickOptions(
                 URI.create(given.getOrDefault("url", "http://127.0.0.1:" + port)),
                 given.getOrDefault(
                         "username", environment.getOrDefault("MISTOK_ADMIN_USERNAME", "admin")),

@@ -1,4 +1,4 @@
-package io.mistok.bench;
+package io.mistok.bench.clicks;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,4 +1,4 @@
-package io.mistok.bench.report;
+package io.mistok.bench.clicks;
 
 import java.io.IOException;
 import java.nio.file.Files;

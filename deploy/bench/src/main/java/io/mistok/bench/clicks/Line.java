@@ -1,4 +1,4 @@
-package io.mistok.bench.report;
+package io.mistok.bench.clicks;
 
 import io.mistok.bench.load.Measurement;
 import io.mistok.bench.load.Percentiles;

@@ -1,4 +1,4 @@
-package io.mistok.bench;
+package io.mistok.bench.admin;
 
 import io.mistok.bench.wechat.Channel;
 import io.mistok.bench.wechat.Mode;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The admin's part: a channel with one reply, and what it counted. */
-final class Api {
+public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI server;
@@ -26,16 +26,17 @@ final class Api {
     private final JsonMapper json = new JsonMapper();
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    Api(Options options) {
-        server = options.server();
-        var pair = options.username() + ":" + options.password();
+    /** Speaks as an admin to a gateway. */
+    public Api(URI server, String username, String password) {
+        this.server = server;
+        var pair = username + ":" + password;
         credentials =
                 "Basic "
                         + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A fresh channel, so that nothing that was there before is touched or counted. */
-    Channel create(Mode mode) {
+    public Channel create(Mode mode) {
         var number = ThreadLocalRandom.current().nextLong(1L << 48);
         var originalId = "gh_%012x".formatted(number);
         var asked =
@@ -55,16 +56,19 @@ final class Api {
                 created.path("encodingAesKey").asString());
     }
 
-    void answer(Channel channel, String key, String text) {
+    /** Sets the text with which clicks on a key are answered. */
+    public void answer(Channel channel, String key, String text) {
         call("PUT", path(channel, "/replies/keys/" + key), Map.of("type", "text", "text", text));
     }
 
-    Counted counted(Channel channel) {
+    /** Clicks of all time. */
+    public Counted counted(Channel channel) {
         var clicks = call("GET", path(channel, "/stats/clicks?granularity=hour"), Map.of());
         return new Counted(clicks.path("total").asLong(), clicks.path("unique").asLong());
     }
 
-    void delete(Channel channel) {
+    /** Deletes the channel; its events stay in the log. */
+    public void delete(Channel channel) {
         call("DELETE", path(channel, ""), Map.of());
     }
 
@@ -72,7 +76,15 @@ final class Api {
         return "/api/channels/" + channel.id() + rest;
     }
 
-    private JsonNode call(String method, String path, Map<String, String> body) {
+    /**
+     * Any call of the API.
+     *
+     * @param body becomes JSON; an empty map means none
+     * @return the answer, an empty object when it has no body
+     * @throws IllegalStateException if the answer is not one of success
+     * @throws UncheckedIOException if there is no answer
+     */
+    public JsonNode call(String method, String path, Map<String, ?> body) {
         var publisher =
                 body.isEmpty()
                         ? BodyPublishers.noBody()
@@ -100,5 +112,5 @@ final class Api {
     }
 
     /** Clicks as the statistics have them. */
-    record Counted(long total, long unique) {}
+    public record Counted(long total, long unique) {}
 }

@@ -1,8 +1,7 @@
-package io.mistok.bench;
+package io.mistok.bench.clicks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mistok.bench.report.Report;
 import io.mistok.bench.wechat.Mode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-class BenchTest {
+class ClicksTest {
     private final FakeMistok mistok = new FakeMistok();
-    private final Options options =
-            new Options(mistok.address(), "admin", "p", List.of(Mode.PLAIN), 100, 0.3, 0.1, 250);
+    private final ClickOptions options =
+            new ClickOptions(
+                    mistok.address(), "admin", "p", List.of(Mode.PLAIN), 100, 0.3, 0.1, 250);
 
     @AfterEach
     void stop() {
@@ -26,7 +26,7 @@ class BenchTest {
 
     @Test
     void aFlawlessRunIsReportedAndCleanedUp(@TempDir Path folder) throws Exception {
-        var line = new Bench(options).measure(Mode.PLAIN);
+        var line = new Clicks(options).measure(Mode.PLAIN);
 
         var report = new Report(Instant.parse("2026-11-23T04:00:00Z"), List.of(line));
         assertThat(report.table()).contains("plain", "exactly").doesNotContain(" x ");
@@ -46,7 +46,7 @@ class BenchTest {
     void wrongAnswersAreCountedAndTold() {
         mistok.brokenEvery = 7;
 
-        var report = new Report(Instant.EPOCH, List.of(new Bench(options).measure(Mode.PLAIN)));
+        var report = new Report(Instant.EPOCH, List.of(new Clicks(options).measure(Mode.PLAIN)));
 
         assertThat(report.isFlawless()).isFalse();
         assertThat(report.table()).containsPattern("plain: \\d x status 503");
@@ -57,7 +57,7 @@ class BenchTest {
     void aMiscountIsToldWithItsNumbersAndTheChannelIsKept() {
         mistok.forgotten = 2;
 
-        var line = new Bench(options, Duration.ZERO).measure(Mode.PLAIN);
+        var line = new Clicks(options, Duration.ZERO).measure(Mode.PLAIN);
 
         var report = new Report(Instant.EPOCH, List.of(line));
         assertThat(report.isFlawless()).isFalse();
@@ -70,7 +70,7 @@ class BenchTest {
         mistok.brokenEvery = 7;
         mistok.forgotten = 3;
 
-        var line = new Bench(options, Duration.ZERO).measure(Mode.PLAIN);
+        var line = new Clicks(options, Duration.ZERO).measure(Mode.PLAIN);
 
         assertThat(line.count().isRight()).isTrue();
     }

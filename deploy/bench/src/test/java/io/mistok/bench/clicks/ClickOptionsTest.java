@@ -1,4 +1,4 @@
-package io.mistok.bench;
+package io.mistok.bench.clicks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OptionsTest {
+class ClickOptionsTest {
     private static final Map<String, String> ENVIRONMENT =
             Map.of("MISTOK_PORT", "9090", "MISTOK_ADMIN_PASSWORD", "secret");
 
     @Test
     void theEnvironmentIsEnough() {
-        var options = Options.of(new String[0], ENVIRONMENT);
+        var options = ClickOptions.of(new String[0], ENVIRONMENT);
 
         assertThat(options.server()).hasToString("http://127.0.0.1:9090");
         assertThat(options.username()).isEqualTo("admin");
@@ -28,7 +28,7 @@ class OptionsTest {
     @Test
     void optionsWin() {
         var options =
-                Options.of(
+                ClickOptions.of(
                         "--modes compatible --rate 50 --url http://h:1 --password p".split(" ", -1),
                         ENVIRONMENT);
 
@@ -50,13 +50,13 @@ class OptionsTest {
                 "--rate 600"
             })
     void whatMakesNoSenseIsRefused(String arguments) {
-        assertThatThrownBy(() -> Options.of(arguments.split(" ", -1), ENVIRONMENT))
+        assertThatThrownBy(() -> ClickOptions.of(arguments.split(" ", -1), ENVIRONMENT))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aPasswordIsNeeded() {
-        assertThatThrownBy(() -> Options.of(new String[0], Map.of()))
+        assertThatThrownBy(() -> ClickOptions.of(new String[0], Map.of()))
                 .hasMessageContaining("MISTOK_ADMIN_PASSWORD");
     }
 }

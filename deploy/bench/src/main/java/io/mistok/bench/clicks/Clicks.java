@@ -1,11 +1,10 @@
-package io.mistok.bench;
+package io.mistok.bench.clicks;
 
+import io.mistok.bench.admin.Api;
 import io.mistok.bench.load.Clicker;
 import io.mistok.bench.load.Expected;
 import io.mistok.bench.load.Measurement;
 import io.mistok.bench.load.Run;
-import io.mistok.bench.report.Count;
-import io.mistok.bench.report.Line;
 import io.mistok.bench.wechat.Channel;
 import io.mistok.bench.wechat.Mode;
 import io.mistok.bench.wechat.Platform;
@@ -14,26 +13,26 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Measures one kind of channel: creates it, warms up, measures, checks the count, deletes it. */
-final class Bench {
+final class Clicks {
     private static final String KEY = "BENCH";
     private static final String ANSWER = "Answer of the bench: 你好, міст ✓";
     private static final Duration UNTIL_KNOWN = Duration.ofSeconds(30);
     private static final Duration UNTIL_COUNTED = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final Options options;
+    private final ClickOptions options;
     private final Duration untilCounted;
     private final Api api;
     private int clicked;
 
-    Bench(Options options) {
+    Clicks(ClickOptions options) {
         this(options, UNTIL_COUNTED);
     }
 
-    Bench(Options options, Duration untilCounted) {
+    Clicks(ClickOptions options, Duration untilCounted) {
         this.options = options;
         this.untilCounted = untilCounted;
-        this.api = new Api(options);
+        this.api = new Api(options.server(), options.username(), options.password());
     }
 
     Line measure(Mode mode) {

@@ -1,0 +1,5 @@
+/** The admin's side: channels, replies and numbers over the API. */
+@NullMarked
+package io.mistok.bench.admin;
+
+import org.jspecify.annotations.NullMarked;
