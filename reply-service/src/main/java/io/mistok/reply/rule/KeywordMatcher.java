@@ -3,51 +3,56 @@ package io.mistok.reply.rule;
 import com.google.re2j.Pattern;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
- * The keyword rules of a channel, ready to match. Regular expressions are RE2's: their time grows
- * with the text and nothing else, so no pattern can hold a partition up.
+ * The keyword rules of a channel, ready to match. Exact and contained words are found in the same
+ * time however many there are. Only expressions are tried one after the other, up to the best hit:
+ * they are RE2's, whose time grows with the text and nothing else, so no pattern can hold a
+ * partition up.
  */
 final class KeywordMatcher {
-    private record Ready(RuleSet.Hit hit, Predicate<Text> matches) {}
+    private record Expression(Pattern pattern, int position) {}
 
-    private record Text(String written, String folded) {}
-
-    private final List<Ready> keywords = new ArrayList<>();
+    private final List<Keyword> rules;
+    private final Map<String, Integer> exact = new HashMap<>();
+    private final Phrases contained;
+    private final List<Expression> expressions = new ArrayList<>();
 
     KeywordMatcher(List<Keyword> rules) {
-        for (Keyword rule : rules) {
-            keywords.add(new Ready(new RuleSet.Hit(keywords.size() + 1, rule), predicate(rule)));
+        this.rules = rules;
+        var phrases = new ArrayList<Phrases.Phrase>();
+        for (var i = 0; i < rules.size(); i++) {
+            var pattern = rules.get(i).pattern();
+            switch (rules.get(i).match()) {
+                case EXACT -> exact.putIfAbsent(fold(pattern), i);
+                case CONTAINS -> phrases.add(new Phrases.Phrase(fold(pattern), i));
+                case REGEX -> expressions.add(new Expression(Pattern.compile(pattern), i));
+            }
         }
+        contained = new Phrases(phrases);
     }
 
     Optional<RuleSet.Hit> firstMatch(String written) {
-        if (keywords.isEmpty()) {
+        if (rules.isEmpty()) {
             return Optional.empty();
         }
-        var text = new Text(written, fold(written));
-        return keywords.stream().filter(it -> it.matches().test(text)).map(Ready::hit).findFirst();
-    }
-
-    private static Predicate<Text> predicate(Keyword rule) {
-        return switch (rule.match()) {
-            case EXACT -> {
-                String wanted = fold(rule.pattern());
-                yield text -> text.folded().equals(wanted);
-            }
-            case CONTAINS -> {
-                String wanted = fold(rule.pattern());
-                yield text -> text.folded().contains(wanted);
-            }
-            case REGEX -> {
-                Pattern pattern = Pattern.compile(rule.pattern());
-                yield text -> pattern.matcher(text.written()).find();
-            }
-        };
+        var folded = fold(written);
+        var word = Math.min(exact.getOrDefault(folded, Phrases.NONE), contained.firstIn(folded));
+        var first =
+                expressions.stream()
+                        .takeWhile(it -> it.position() < word)
+                        .filter(it -> it.pattern().matcher(written).find())
+                        .findFirst()
+                        .map(Expression::position)
+                        .orElse(word);
+        return first == Phrases.NONE
+                ? Optional.empty()
+                : Optional.of(new RuleSet.Hit(first + 1, rules.get(first)));
     }
 
     /** Full width and half width, upper and lower case are the same to people. */

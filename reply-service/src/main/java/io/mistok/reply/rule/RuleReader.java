@@ -14,7 +14,11 @@ import tools.jackson.databind.JsonNode;
 /** Reads the rules that admins write. */
 @Component
 class RuleReader {
-    private static final int MAX_KEYWORDS = 500;
+    private static final int MAX_KEYWORDS = 10_000;
+
+    /** Every one before the best hit is tried on a message, so these stay fewer. */
+    private static final int MAX_EXPRESSIONS = 500;
+
     private static final int MAX_PATTERN = 512;
 
     /** A counted repetition is unrolled: this keeps a short pattern from becoming a big program. */
@@ -42,7 +46,22 @@ class RuleReader {
 
     List<Keyword> keywords(JsonNode body) {
         return Input.read(
-                body, input -> input.elements(MAX_KEYWORDS).stream().map(this::keyword).toList());
+                body,
+                input -> {
+                    var keywords =
+                            input.elements(MAX_KEYWORDS).stream().map(this::keyword).toList();
+                    checkExpressions(input, keywords);
+                    return keywords;
+                });
+    }
+
+    private static void checkExpressions(Input input, List<Keyword> keywords) {
+        var count = keywords.stream().filter(it -> it.match() == Keyword.Match.REGEX).count();
+        if (count > MAX_EXPRESSIONS) {
+            input.refuse(
+                    "has %d regular expressions, at most %d are allowed"
+                            .formatted(count, MAX_EXPRESSIONS));
+        }
     }
 
     private Keyword keyword(Input input) {

@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +123,25 @@ class RepliesApiIT {
         Reply refused = service.put(replies + "/keys/" + "k".repeat(129), TEXT);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body().toString()).contains("129 bytes");
+    }
+
+    @Test
+    void tenThousandWordsAreAllowedAndFewerExpressions() {
+        assertThat(service.put(replies + "/keywords", keywords("contains", 10_000)).status())
+                .isEqualTo(200);
+        Reply refused = service.put(replies + "/keywords", keywords("regex", 501));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body().toString()).contains("501 regular expressions");
+    }
+
+    private static String keywords(String match, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i ->
+                        """
+                        {"match":"%s","pattern":"word %d","content":{"type":"silence"}}\
+                        """
+                                .formatted(match, i))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     @ParameterizedTest
