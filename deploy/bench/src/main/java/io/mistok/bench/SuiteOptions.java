@@ -18,6 +18,7 @@ record SuiteOptions(List<Part> parts, Effort effort, int rounds, Optional<Path> 
             """
             Usage: deploy/bench/run [options] [part...]     measures some parts, or all of them
                    deploy/bench/run clicks --help           clicks at one rate against a Mistok that runs
+                   deploy/bench/run micro --help            the steps of a callback one by one, beside a library's
 
             Parts:
             {parts}
