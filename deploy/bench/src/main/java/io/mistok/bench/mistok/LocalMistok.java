@@ -1,12 +1,15 @@
 package io.mistok.bench.mistok;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.StringJoiner;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -46,16 +49,16 @@ public final class LocalMistok implements AutoCloseable {
         var up = command.redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(up::destroy));
         var output = up.inputReader();
-        var last = "";
+        var said = new StringJoiner("\n");
         for (var line = output.readLine(); line != null; line = output.readLine()) {
-            last = line.isBlank() ? last : line;
+            said.add(line);
             if (line.contains(READY)) {
                 // A full pipe would hold it up.
-                Thread.ofVirtual().start(() -> output.lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> drain(output));
                 return new LocalMistok(up, Mistok.at(data));
             }
         }
-        throw new IllegalStateException("deploy/local/up does not start: " + last);
+        throw new IllegalStateException("deploy/local/up does not start:\n" + said);
     }
 
     /** What was started. */
@@ -68,6 +71,14 @@ public final class LocalMistok implements AutoCloseable {
     public void close() {
         up.destroy();
         up.onExit().orTimeout(2, TimeUnit.MINUTES).join();
+    }
+
+    private static void drain(Reader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException _) {
+            // It has ended.
+        }
     }
 
     private static int freePort() throws IOException {

@@ -4,7 +4,10 @@ import io.mistok.bench.mistok.LocalMistok;
 import io.mistok.bench.mistok.Mistok;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ public final class Context implements AutoCloseable {
     private final Effort effort;
     private final Optional<Path> running;
     private final Consumer<String> screen;
+    private final Map<String, Double> notes = new HashMap<>();
     private @Nullable LocalMistok started;
 
     /**
@@ -44,6 +48,17 @@ public final class Context implements AutoCloseable {
     /** Tells the one who waits what happens now. */
     public void say(String progress) {
         screen.accept(progress);
+    }
+
+    /** Keeps a number for a part that comes later in this round. */
+    public void note(String name, double value) {
+        notes.put(name, value);
+    }
+
+    /** A number that an earlier part has kept. */
+    public OptionalDouble noted(String name) {
+        var value = notes.get(name);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
     /** A whole Mistok, cold when this is the first part of the round that asks for it. */

@@ -2,7 +2,7 @@ package io.mistok.bench.report;
 
 import java.util.Locale;
 
-/** Numbers as people read them: three figures, no more. */
+/** Numbers as people read them: three figures and no more. */
 final class Numbers {
     private static final double NO_FRACTION = 100;
     private static final double ONE_DIGIT = 10;
@@ -11,7 +11,7 @@ final class Numbers {
 
     static String text(double value) {
         var size = Math.abs(value);
-        if (size >= NO_FRACTION) {
+        if (size >= NO_FRACTION || value == Math.rint(value)) {
             return String.format(Locale.ROOT, "%,.0f", value).replace(',', ' ');
         }
         return size >= ONE_DIGIT

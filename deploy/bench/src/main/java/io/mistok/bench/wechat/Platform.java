@@ -30,14 +30,42 @@ public final class Platform {
     }
 
     /**
-     * A click of one of many followers.
+     * A click of one of many followers, now.
      *
      * @param follower from 0; a follower's two clicks in one second are one click to the platform
      *     too
      */
     public Click click(int follower) {
-        var openId = "oBench%022d".formatted(follower);
-        var fields = fields(openId);
+        return click(follower, clock.instant().getEpochSecond());
+    }
+
+    /**
+     * A click that was made at another time than now.
+     *
+     * @param createTime seconds since 1970; the callback is signed now all the same
+     */
+    public Click click(int follower, long createTime) {
+        var openId = openId(follower);
+        return seal(openId, fields(openId, createTime, "CLICK") + Xml.element("EventKey", key));
+    }
+
+    /**
+     * A template message has reached a follower, which the platform tells once for each.
+     *
+     * @param messageId distinct for each message
+     */
+    public Click templateSent(int follower, long messageId) {
+        var openId = openId(follower);
+        return seal(
+                openId,
+                fields(openId, clock.instant().getEpochSecond(), "TEMPLATESENDJOBFINISH")
+                        + "<MsgID>"
+                        + messageId
+                        + "</MsgID>\n"
+                        + Xml.element("Status", "success"));
+    }
+
+    private Click seal(String openId, String fields) {
         var timestamp = Long.toString(clock.instant().getEpochSecond());
         var nonce = Long.toString(ThreadLocalRandom.current().nextLong(1L << 50));
         var query = new StringBuilder();
@@ -99,14 +127,17 @@ public final class Platform {
         }
     }
 
-    private String fields(String openId) {
+    private static String openId(int follower) {
+        return "oBench%022d".formatted(follower);
+    }
+
+    private String fields(String openId, long createTime, String event) {
         return Xml.element("ToUserName", channel.originalId())
                 + Xml.element("FromUserName", openId)
                 + "<CreateTime>"
-                + clock.instant().getEpochSecond()
+                + createTime
                 + "</CreateTime>\n"
                 + Xml.element("MsgType", "event")
-                + Xml.element("Event", "CLICK")
-                + Xml.element("EventKey", key);
+                + Xml.element("Event", event);
     }
 }

@@ -1,0 +1,5 @@
+/** Mistok's whole path under load: straight at ingest, through the gateway, and in a burst. */
+@NullMarked
+package io.mistok.bench.path;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Other processes of this machine: what they use. */
+@NullMarked
+package io.mistok.bench.process;
+
+import org.jspecify.annotations.NullMarked;
