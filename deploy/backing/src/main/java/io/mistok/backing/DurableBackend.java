@@ -1,5 +1,6 @@
 package io.mistok.backing;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
@@ -12,6 +13,11 @@ import org.h2.mvstore.MVStore;
 final class DurableBackend extends H2Backend {
     DurableBackend(MVStore store) {
         super(store);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new RangedDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     @Override

@@ -1,12 +1,21 @@
 package io.mistok.backing;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +44,32 @@ class MongoServerIT {
         try (var server = MongoServer.start(killed, 0)) {
             assertThat(total(server.address())).isEqualTo(2);
         }
+    }
+
+    @Test
+    void rangesOfIdsFindWhatLiesInThem() {
+        try (var server = MongoServer.start(folder, 0);
+                var client = MongoClients.create(server.address())) {
+            var buckets = client.getDatabase("stats").getCollection("buckets");
+            List.of("b", "a", "d", "c", "e")
+                    .forEach(id -> buckets.insertOne(new Document("_id", id).append("off", 1L)));
+            buckets.insertOne(new Document("_id", 7));
+            assertThat(ids(buckets.find(and(gte("_id", "b"), lt("_id", "d")))))
+                    .containsExactly("b", "c");
+            assertThat(ids(buckets.find(or(eq("e"), and(gt("_id", "a"), lte("_id", "c"))))))
+                    .containsExactly("b", "c", "e");
+            var moved = Updates.set("off", 2L);
+            assertThat(buckets.updateOne(and(eq("c"), eq("off", 1L)), moved).getModifiedCount())
+                    .isOne();
+            assertThat(buckets.updateOne(and(eq("c"), eq("off", 1L)), moved).getModifiedCount())
+                    .isZero();
+            assertThat(buckets.deleteMany(and(gte("_id", "c"), lt("_id", "z"))).getDeletedCount())
+                    .isEqualTo(3);
+        }
+    }
+
+    private static List<String> ids(FindIterable<Document> found) {
+        return found.map(document -> document.getString("_id")).into(new ArrayList<>());
     }
 
     @Test
