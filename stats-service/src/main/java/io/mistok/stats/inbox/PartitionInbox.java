@@ -29,7 +29,11 @@ class PartitionInbox {
     private final InboxMetrics metrics;
     private RecentEvents recent;
     private @Nullable Source source;
+    private @Nullable Stored stored;
     private long next = NOWHERE;
+
+    /** A stretch that is in its buckets, known by its last record. */
+    private record Stored(ConsumerRecord<byte[], byte[]> last, List<Unreadable> unreadable) {}
 
     PartitionInbox(
             int partition,
@@ -48,11 +52,20 @@ class PartitionInbox {
     }
 
     /**
-     * Counts the records; when this returns they are stored.
+     * Counts the records; when this returns they are stored. The very same records may be handed in
+     * again, because the rest of their batch could not be stored.
      *
      * @return the records that could not be read
      */
+    @SuppressWarnings("ReferenceEquality") // the same delivery, not one that looks like it
     List<Unreadable> count(List<ConsumerRecord<byte[], byte[]>> records) {
+        if (stored == null || stored.last() != records.getLast()) {
+            stored = new Stored(records.getLast(), store(records));
+        }
+        return stored.unreadable();
+    }
+
+    private List<Unreadable> store(List<ConsumerRecord<byte[], byte[]>> records) {
         if (records.getFirst().offset() != next) {
             rebuild(records);
         }
@@ -105,6 +118,7 @@ class PartitionInbox {
                     earlier -> remember(earlier.value(), earlier.timestamp(), judgement));
         }
         judgement.keep();
+        next = first;
         log.atInfo()
                 .addKeyValue("partition", partition)
                 .addKeyValue("offset", first)

@@ -28,6 +28,9 @@ public class Buckets {
     /** So many ids or ranges go into one command. */
     private static final int AT_ONCE = 500;
 
+    /** So few that a busy server has done them before we take it for gone. */
+    private static final int WRITES_AT_ONCE = 250;
+
     private final MongoCollection<Document> stored;
 
     Buckets(MongoDatabase database) {
@@ -84,6 +87,15 @@ public class Buckets {
 
     /** Those that are no longer as they were read stay as they are; then the answer is false. */
     boolean replace(List<BucketChange> changes) {
+        var all = true;
+        for (var at = 0; at < changes.size(); at += WRITES_AT_ONCE) {
+            var until = Math.min(changes.size(), at + WRITES_AT_ONCE);
+            all &= write(changes.subList(at, until));
+        }
+        return all;
+    }
+
+    private boolean write(List<BucketChange> changes) {
         try {
             var writes = changes.stream().map(BucketDocuments::write).toList();
             var done = stored.bulkWrite(writes, new BulkWriteOptions().ordered(false));
