@@ -14,5 +14,8 @@ public final class Topics {
     /** Where records rest that are no events. */
     public static final String DEAD_LETTERS = EVENTS + "." + GROUP + ".dlt";
 
+    /** Header of a dead letter: the id of the topic whose partition and offset it names. */
+    public static final String INCARNATION = "mistok-topic-id";
+
     private Topics() {}
 }

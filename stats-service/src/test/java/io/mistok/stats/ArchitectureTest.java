@@ -40,10 +40,10 @@ class ArchitectureTest {
     static final ArchRule COUNTING_DOES_NOT_KNOW_THE_QUESTIONS =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("..query..", "..recount..")
+                    .resideOutsideOfPackages("..query..", "..recount..", "..replay..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("..query..", "..recount..");
+                    .resideInAnyPackage("..query..", "..recount..", "..replay..");
 
     @Test
     void onlyTheEdgesKnowTheBroker() {

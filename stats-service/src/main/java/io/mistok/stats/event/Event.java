@@ -28,6 +28,12 @@ public record Event(
 
     private static final String CONTROL = "gave-up";
 
+    /** The same event, with others to forget. */
+    public Event leaving(Set<OpenId> others) {
+        return new Event(
+                type, eventId, channelId, openId, occurredAt, tapped, activity, Set.copyOf(others));
+    }
+
     /** A record between services: nothing that happened, never counted. */
     public boolean isControl() {
         return type.equals(CONTROL);

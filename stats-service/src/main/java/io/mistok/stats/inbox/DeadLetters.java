@@ -1,5 +1,7 @@
 package io.mistok.stats.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.mistok.stats.Topics;
 import java.util.List;
 import org.apache.kafka.common.TopicPartition;
@@ -31,6 +33,10 @@ class DeadLetters {
     /** Returns when the broker has stored all of them. */
     void publish(List<Unreadable> unreadable) {
         for (var one : unreadable) {
+            one.received()
+                    .headers()
+                    .remove(Topics.INCARNATION)
+                    .add(Topics.INCARNATION, one.incarnation().getBytes(UTF_8));
             publisher.accept(one.received(), null, one.reason());
             metrics.unreadable();
             log.atWarn()

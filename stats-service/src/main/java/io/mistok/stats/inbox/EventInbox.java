@@ -1,6 +1,7 @@
 package io.mistok.stats.inbox;
 
 import io.mistok.stats.event.EventReader;
+import io.mistok.stats.log.DeadLetterLog;
 import io.mistok.stats.log.EventLog;
 import io.mistok.stats.projection.Projection;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(RepeatProperties.class)
 class EventInbox {
     private final EventLog log;
+    private final DeadLetterLog setAside;
     private final EventReader reader;
     private final RepeatProperties repeats;
     private final Projection projection;
@@ -27,12 +29,14 @@ class EventInbox {
 
     EventInbox(
             EventLog log,
+            DeadLetterLog setAside,
             EventReader reader,
             RepeatProperties repeats,
             Projection projection,
             DeadLetters deadLetters,
             InboxMetrics metrics) {
         this.log = log;
+        this.setAside = setAside;
         this.reader = reader;
         this.repeats = repeats;
         this.projection = projection;
@@ -62,6 +66,8 @@ class EventInbox {
     private PartitionInbox inbox(int partition) {
         return partitions.computeIfAbsent(
                 partition,
-                _ -> new PartitionInbox(partition, log, reader, repeats, projection, metrics));
+                _ ->
+                        new PartitionInbox(
+                                partition, log, setAside, reader, repeats, projection, metrics));
     }
 }

@@ -3,7 +3,10 @@ package io.mistok.stats.inbox;
 import io.mistok.stats.event.Event;
 import io.mistok.stats.event.EventReader;
 import io.mistok.stats.event.UnreadableEventException;
+import io.mistok.stats.log.DeadLetter;
+import io.mistok.stats.log.DeadLetterLog;
 import io.mistok.stats.log.EventLog;
+import io.mistok.stats.log.LoggedRecord;
 import io.mistok.stats.projection.Logged;
 import io.mistok.stats.projection.Projection;
 import io.mistok.stats.projection.Source;
@@ -11,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,11 +28,13 @@ class PartitionInbox {
 
     private final int partition;
     private final EventLog events;
+    private final DeadLetterLog deadLetters;
     private final EventReader reader;
     private final RepeatProperties repeats;
     private final Projection projection;
     private final InboxMetrics metrics;
     private RecentEvents recent;
+    private Set<Long> setAside = Set.of();
     private @Nullable Source source;
     private @Nullable Stored stored;
     private long next = NOWHERE;
@@ -38,12 +45,14 @@ class PartitionInbox {
     PartitionInbox(
             int partition,
             EventLog events,
+            DeadLetterLog deadLetters,
             EventReader reader,
             RepeatProperties repeats,
             Projection projection,
             InboxMetrics metrics) {
         this.partition = partition;
         this.events = events;
+        this.deadLetters = deadLetters;
         this.reader = reader;
         this.repeats = repeats;
         this.projection = projection;
@@ -76,20 +85,27 @@ class PartitionInbox {
             try {
                 sort(received, judgement, fresh);
             } catch (UnreadableEventException reason) {
-                unreadable.add(new Unreadable(received, reason));
+                unreadable.add(new Unreadable(received, reason, source().incarnation()));
             }
         }
-        projection.apply(Objects.requireNonNull(source), fresh, () -> events.end(partition));
+        projection.apply(source(), fresh, () -> events.end(partition));
         judgement.keep();
         next = records.getLast().offset() + 1;
         metrics.counted(fresh.size(), records);
         return unreadable;
     }
 
+    private Source source() {
+        return Objects.requireNonNull(source);
+    }
+
     private void sort(
             ConsumerRecord<byte[], byte[]> received,
             RecentEvents.Judgement judgement,
             List<Logged> fresh) {
+        if (setAside.contains(received.offset())) {
+            return;
+        }
         var event = reader.read(received.value());
         if (event.isControl()) {
             metrics.control();
@@ -108,14 +124,11 @@ class PartitionInbox {
         source = new Source(events.incarnation(), partition);
         recent = new RecentEvents(repeats);
         var first = records.getFirst().offset();
+        setAside = setAsideSince(memoryOf(records));
         var judgement = recent.begin();
         if (first > 0) {
             var from = events.firstAt(partition, memoryOf(records));
-            events.read(
-                    partition,
-                    from,
-                    first,
-                    earlier -> remember(earlier.value(), earlier.timestamp(), judgement));
+            events.read(partition, from, first, earlier -> remember(earlier, judgement));
         }
         judgement.keep();
         next = first;
@@ -125,12 +138,22 @@ class PartitionInbox {
                 .log("Counting goes on from here");
     }
 
-    private void remember(
-            byte @Nullable [] value, long timestamp, RecentEvents.Judgement judgement) {
+    /** What another replica has laid to rest stays there, even if this one could read it. */
+    private Set<Long> setAsideSince(Instant memory) {
+        return deadLetters.since(memory).stream()
+                .filter(letter -> letter.partition() == partition)
+                .map(DeadLetter::offset)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void remember(LoggedRecord earlier, RecentEvents.Judgement judgement) {
+        if (setAside.contains(earlier.offset())) {
+            return;
+        }
         try {
-            Event event = reader.read(value);
+            Event event = reader.read(earlier.value());
             if (!event.isControl()) {
-                judgement.isRepeat(event.eventId(), timestamp);
+                judgement.isRepeat(event.eventId(), earlier.timestamp());
             }
         } catch (UnreadableEventException setAsideBefore) {
             log.atDebug().addKeyValue("partition", partition).log("Not an event, as before");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
+import org.roaringbitmap.longlong.Roaring64Bitmap;
 
 /** What is to go into one bucket, in log order. */
 class Planned {
@@ -38,7 +39,7 @@ class Planned {
 
     /** Leaves out what the bucket has absorbed already. */
     void leaveOut(Bucket stored) {
-        marks = marks.stream().filter(mark -> mark.offset() > stored.last()).toList();
+        marks = marks.stream().filter(mark -> !stored.holds(mark.offset())).toList();
     }
 
     /** Adds each follower with the first place that names them here. */
@@ -54,9 +55,23 @@ class Planned {
                 key,
                 source,
                 stored == null ? marks.getFirst().offset() : stored.first(),
-                marks.getLast().offset(),
+                source.isInOrder() ? marks.getLast().offset() : absorbed(stored) + marks.size(),
                 (stored == null ? 0 : stored.total()) + marks.size(),
-                users);
+                users,
+                source.isInOrder() ? null : offsets(stored));
+    }
+
+    private static long absorbed(@Nullable Bucket stored) {
+        return stored == null ? 0 : stored.last();
+    }
+
+    private Roaring64Bitmap offsets(@Nullable Bucket stored) {
+        var offsets = new Roaring64Bitmap();
+        if (stored != null && stored.absorbed() != null) {
+            offsets.or(stored.absorbed());
+        }
+        marks.forEach(mark -> offsets.add(mark.offset()));
+        return offsets;
     }
 
     /** Groups events by the buckets they belong into. */

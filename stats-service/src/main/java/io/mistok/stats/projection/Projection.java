@@ -18,6 +18,7 @@ public class Projection {
     private final Zones zones;
     private final Measures measures;
     private final Followers followers;
+    private final Buckets stored;
     private final BucketWriter buckets;
     private final Removals removals;
 
@@ -26,12 +27,14 @@ public class Projection {
             Zones zones,
             Measures measures,
             Followers followers,
+            Buckets stored,
             BucketWriter buckets,
             Removals removals) {
         this.channels = channels;
         this.zones = zones;
         this.measures = measures;
         this.followers = followers;
+        this.stored = stored;
         this.buckets = buckets;
         this.removals = removals;
     }
@@ -40,6 +43,8 @@ public class Projection {
      * Counts the events; when this returns they are stored. After a failure the same events, or a
      * longer stretch of the log around them, may be handed in again.
      *
+     * @param source whose records these are; those that had been {@linkplain Source#setAside set
+     *     aside} may come in any order
      * @param events in log order, repeats left out
      * @param logEnd first offset of the source that nobody can have begun to count yet
      */
@@ -50,12 +55,27 @@ public class Projection {
                         .toList();
         var channelIds =
                 wanted.stream().map(one -> one.event().channelId()).collect(Collectors.toSet());
-        var histories = zones.upToDate(source, channelIds, logEnd);
+        var histories = zones.upToDate(source.inLog(), channelIds, logEnd);
         for (var segment : Segments.of(wanted)) {
             count(source, segment, histories);
             segment.forEach(logged -> erase(source, logged));
         }
         channelIds.stream().filter(channels::isRemoved).forEach(removals::remove);
+    }
+
+    /** Whether the event is in every bucket it belongs into. */
+    public boolean isCounted(Source source, Logged logged) {
+        var channelId = logged.event().channelId();
+        return zones.history(source.inLog(), channelId)
+                .map(zone -> new ZoneHistories(Map.of(channelId, zone)))
+                .filter(zones -> isCounted(Planned.of(source, List.of(logged), zones), logged))
+                .isPresent();
+    }
+
+    private boolean isCounted(Map<String, Planned> plan, Logged logged) {
+        var found = stored.load(plan.keySet());
+        return found.keySet().containsAll(plan.keySet())
+                && found.values().stream().allMatch(bucket -> bucket.holds(logged.offset()));
     }
 
     private void count(Source source, List<Logged> segment, ZoneHistories histories) {

@@ -2,6 +2,8 @@ package io.mistok.stats.recount;
 
 import io.mistok.stats.event.EventReader;
 import io.mistok.stats.inbox.RepeatProperties;
+import io.mistok.stats.log.DeadLetter;
+import io.mistok.stats.log.DeadLetterLog;
 import io.mistok.stats.log.EventLog;
 import io.mistok.stats.projection.Bucket;
 import io.mistok.stats.projection.Buckets;
@@ -9,11 +11,14 @@ import io.mistok.stats.projection.Followers;
 import io.mistok.stats.projection.Source;
 import io.mistok.stats.projection.ZoneHistory;
 import io.mistok.stats.projection.Zones;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Counts a channel's events again from the log, while the live count goes on. */
@@ -22,6 +27,7 @@ class Recount {
     private static final int MOST_DIFFERENCES = 1000;
 
     private final EventLog log;
+    private final DeadLetterLog deadLetters;
     private final EventReader reader;
     private final RepeatProperties repeats;
     private final Zones zones;
@@ -31,12 +37,14 @@ class Recount {
 
     Recount(
             EventLog log,
+            DeadLetterLog deadLetters,
             EventReader reader,
             RepeatProperties repeats,
             Zones zones,
             Buckets buckets,
             Followers followers) {
         this.log = log;
+        this.deadLetters = deadLetters;
         this.reader = reader;
         this.repeats = repeats;
         this.zones = zones;
@@ -84,9 +92,25 @@ class Recount {
     private Shadow shadow(String channelId, Source source, ZoneHistory history) {
         var begin = log.begin(source.partition());
         var extent = new Extent(begin, Math.max(begin, log.counted(source.partition())));
-        var shadow = new Shadow(channelId, source, extent, history, reader, repeats);
+        var shadow =
+                new Shadow(
+                        channelId,
+                        source,
+                        extent,
+                        history,
+                        setAside(source.partition()),
+                        reader,
+                        repeats);
         shadow.read(log);
         return shadow;
+    }
+
+    /** What was set aside was not counted with its neighbours, readable or not by now. */
+    private Set<Long> setAside(int partition) {
+        return deadLetters.since(Instant.EPOCH).stream()
+                .filter(letter -> letter.partition() == partition)
+                .map(DeadLetter::offset)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private PartitionRecount compare(

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One partition's events of one channel, counted again. What the live count has settled before the
@@ -32,6 +33,7 @@ class Shadow {
     private final EventReader reader;
     private final RepeatProperties repeats;
     private final RecentEvents recent;
+    private final Set<Long> setAside;
     private final ShadowFollowers followers = new ShadowFollowers();
     private final Map<BucketKey, ShadowBucket> settled = new HashMap<>();
     private final List<Logged> later = new ArrayList<>();
@@ -44,12 +46,14 @@ class Shadow {
             Source source,
             Extent extent,
             ZoneHistory zones,
+            Set<Long> setAside,
             EventReader reader,
             RepeatProperties repeats) {
         this.channelId = channelId;
         this.source = source;
         this.extent = extent;
         this.zones = zones;
+        this.setAside = setAside;
         this.reader = reader;
         this.repeats = repeats;
         this.recent = new RecentEvents(repeats);
@@ -94,6 +98,9 @@ class Shadow {
     }
 
     private void accept(LoggedRecord logged) {
+        if (setAside.contains(logged.offset())) {
+            return;
+        }
         if (sureFrom == Long.MIN_VALUE) {
             var memory = extent.isComplete() ? 0 : repeats.memory().toMillis();
             sureFrom = logged.timestamp() + memory;

@@ -17,6 +17,7 @@ import io.mistok.stats.projection.Projection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -47,6 +48,7 @@ class Replica implements AutoCloseable {
                 new PartitionInbox(
                         0,
                         log,
+                        _ -> List.of(),
                         new EventReader(new JsonMapper()),
                         REPEATS,
                         context.getBean(Projection.class),
@@ -74,7 +76,7 @@ class Replica implements AutoCloseable {
         return Optional.of(new Channel(id, zone.get(), mock(Items.class)));
     }
 
-    private static ConsumerRecord<byte[], byte[]> received(LoggedRecord logged) {
+    static ConsumerRecord<byte[], byte[]> received(LoggedRecord logged) {
         return new ConsumerRecord<>(
                 "topic",
                 0,

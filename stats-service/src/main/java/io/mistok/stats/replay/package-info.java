@@ -1,0 +1,5 @@
+/** Counts what was set aside, once it can be read. */
+@NullMarked
+package io.mistok.stats.replay;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Dead letters that become readable. */
+@NullMarked
+package io.mistok.stats.replay;
+
+import org.jspecify.annotations.NullMarked;
