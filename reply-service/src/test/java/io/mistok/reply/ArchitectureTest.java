@@ -25,7 +25,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_THE_EDGES_KNOW_THE_BROKER =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("..inbox..", "..outbox..", "..channel..")
+                    .resideOutsideOfPackages("..inbox..", "..outbox..", "..channel..", "..replay..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -1,6 +1,7 @@
 package io.mistok.reply.delivery;
 
 import io.mistok.reply.decision.Decision;
+import io.mistok.reply.event.ChannelEvent;
 import io.mistok.reply.event.OpenId;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -14,5 +15,14 @@ import java.util.function.Supplier;
 public record LateAnswer(Occasion occasion, Supplier<CompletableFuture<Decision>> decision) {
     /** What the follower did, and when. */
     public record Occasion(
-            String eventId, String channelId, OpenId openId, Trigger trigger, Instant occurredAt) {}
+            String eventId, String channelId, OpenId openId, Trigger trigger, Instant occurredAt) {
+        public static Occasion of(ChannelEvent event) {
+            return new Occasion(
+                    event.eventId(),
+                    event.channelId(),
+                    event.openId(),
+                    Trigger.of(event),
+                    event.occurredAt());
+        }
+    }
 }

@@ -148,8 +148,18 @@ public class LateAnswers {
                 0);
     }
 
-    private boolean isOpen(LateAnswer.Occasion occasion) {
+    /** Whether the platform still takes a message for it. */
+    public boolean isOpen(LateAnswer.Occasion occasion) {
         return clock.instant().isBefore(properties.windowEnd(occasion));
+    }
+
+    /**
+     * Whether a message for it has been planned, whatever became of it.
+     *
+     * @throws org.springframework.dao.DataAccessException if MySQL does not answer
+     */
+    public boolean isPlanned(LateAnswer.Occasion occasion) {
+        return sends.isPlanned(occasion.eventId());
     }
 
     private void dropped(LateAnswer.Occasion occasion, String outcome) {

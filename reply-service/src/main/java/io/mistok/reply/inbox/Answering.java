@@ -2,7 +2,6 @@ package io.mistok.reply.inbox;
 
 import io.mistok.reply.decision.Decision;
 import io.mistok.reply.delivery.LateAnswer;
-import io.mistok.reply.delivery.Trigger;
 import io.mistok.reply.event.ChannelEvent;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -19,13 +18,7 @@ final class Answering {
     private @Nullable CompletableFuture<Decision> decision;
 
     Answering(ChannelEvent event, Supplier<CompletableFuture<Decision>> decide) {
-        this.occasion =
-                new LateAnswer.Occasion(
-                        event.eventId(),
-                        event.channelId(),
-                        event.openId(),
-                        Trigger.of(event),
-                        event.occurredAt());
+        this.occasion = LateAnswer.Occasion.of(event);
         this.decide = decide;
     }
 

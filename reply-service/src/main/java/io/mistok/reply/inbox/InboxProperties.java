@@ -14,4 +14,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("mistok.inbox")
-record InboxProperties(@DefaultValue("120s") @NotNull @DurationMin(seconds = 30) Duration span) {}
+public record InboxProperties(
+        @DefaultValue("120s") @NotNull @DurationMin(seconds = 30) Duration span) {}

@@ -119,16 +119,26 @@ public final class World implements AutoCloseable {
     /** One delivery that waits for a reply; returns the id of its attempt. */
     public String deliver(Event event) {
         String attempt = UUID.randomUUID().toString();
-        publish(event, attempt, true);
+        publish(event, attempt, true, Instant.now());
+        return attempt;
+    }
+
+    /** A delivery of some time ago, for which nobody waits any more if it was given up. */
+    public String deliver(Event event, Instant then, boolean givenUp) {
+        String attempt = UUID.randomUUID().toString();
+        publish(event, attempt, true, then);
+        if (givenUp) {
+            publish(event.gaveUp(), attempt, false, then.plusSeconds(4));
+        }
         return attempt;
     }
 
     public void publish(Event event) {
-        publish(event, UUID.randomUUID().toString(), false);
+        publish(event, UUID.randomUUID().toString(), false, Instant.now());
     }
 
     public void giveUp(Event event, String attempt) {
-        publish(event.gaveUp(), attempt, false);
+        publish(event.gaveUp(), attempt, false, Instant.now());
     }
 
     public void unreadable(String key) {
@@ -137,18 +147,20 @@ public final class World implements AutoCloseable {
                         "messenger.event.v1", key.getBytes(UTF_8), "{not json".getBytes(UTF_8)));
     }
 
-    private void publish(Event event, String attempt, boolean waits) {
+    private void publish(Event event, String attempt, boolean waits, Instant when) {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("type", event.type());
         value.put("eventId", event.eventId());
         value.put("channelId", event.channelId());
         value.put("openId", event.openId());
-        value.put("occurredAt", Instant.now().toString());
-        value.put("receivedAt", Instant.now().toString());
+        value.put("occurredAt", when.toString());
+        value.put("receivedAt", when.toString());
         value.putAll(event.own());
         var message =
                 new ProducerRecord<>(
                         "messenger.event.v1",
+                        null,
+                        when.toEpochMilli(),
                         (event.channelId() + ":" + event.openId()).getBytes(UTF_8),
                         JSON.writeValueAsBytes(value));
         Map<String, String> headers = new HashMap<>();
@@ -156,9 +168,7 @@ public final class World implements AutoCloseable {
         headers.put("mistok-attempt", "1");
         if (waits) {
             headers.put("mistok-reply-partition", String.valueOf(REPLY_PARTITION));
-            headers.put(
-                    "mistok-reply-by",
-                    String.valueOf(Instant.now().plusSeconds(60).toEpochMilli()));
+            headers.put("mistok-reply-by", String.valueOf(when.plusSeconds(60).toEpochMilli()));
         }
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(UTF_8)));
         send(message);
