@@ -25,19 +25,23 @@ final class Xml {
 
     /** Adds an element with elements. */
     Xml element(String name, Xml children) {
-        xml.append('<').append(name).append('>').append(children);
+        xml.append('<').append(name).append('>').append(children.xml);
         xml.append("</").append(name).append('>');
         return this;
     }
 
     /** Adds what another has. */
     Xml add(Xml more) {
-        xml.append(more);
+        xml.append(more.xml);
         return this;
     }
 
     /** The characters that XML 1.0 allows; a half of a surrogate pair is none. */
     static String allowed(String text) {
+        return text.codePoints().allMatch(Xml::isAllowed) ? text : onlyAllowed(text);
+    }
+
+    private static String onlyAllowed(String text) {
         var allowed = new StringBuilder(text.length());
         text.codePoints().filter(Xml::isAllowed).forEach(allowed::appendCodePoint);
         return allowed.toString();

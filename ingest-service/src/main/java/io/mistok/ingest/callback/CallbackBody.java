@@ -21,11 +21,14 @@ final class CallbackBody {
     }
 
     byte[] read(HttpServletRequest request, Attempt attempt) throws RefusedException {
-        if (request.getContentLengthLong() > limit) {
+        var announced = request.getContentLengthLong();
+        if (announced > limit) {
             throw new RefusedException(Refusal.BODY_TOO_LARGE);
         }
+        // A callback has some 400 bytes; and who only announces a large body gets no large room.
+        var room = announced < 0 ? CHUNK : (int) Math.min(CHUNK, announced + 1);
         try {
-            return read(request.getInputStream(), attempt);
+            return read(request.getInputStream(), room, attempt);
         } catch (SocketTimeoutException slow) {
             throw new RefusedException(Refusal.BODY_TOO_SLOW);
         } catch (IOException cut) {
@@ -33,10 +36,11 @@ final class CallbackBody {
         }
     }
 
-    private byte[] read(InputStream stream, Attempt attempt) throws IOException, RefusedException {
-        var body = new ByteArrayOutputStream(CHUNK);
-        var chunk = new byte[CHUNK];
-        for (int read; (read = stream.read(chunk, 0, left(body))) >= 0; ) {
+    private byte[] read(InputStream stream, int room, Attempt attempt)
+            throws IOException, RefusedException {
+        var body = new ByteArrayOutputStream(room);
+        var chunk = new byte[room];
+        for (int read; (read = stream.read(chunk, 0, left(body, room))) >= 0; ) {
             body.write(chunk, 0, read);
             if (body.size() > limit) {
                 throw new RefusedException(Refusal.BODY_TOO_LARGE);
@@ -49,7 +53,7 @@ final class CallbackBody {
     }
 
     /** One byte past the limit is enough to know. */
-    private int left(ByteArrayOutputStream body) {
-        return Math.min(CHUNK, limit + 1 - body.size());
+    private int left(ByteArrayOutputStream body, int room) {
+        return Math.min(room, limit + 1 - body.size());
     }
 }

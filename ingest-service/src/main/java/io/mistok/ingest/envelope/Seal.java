@@ -20,14 +20,15 @@ public record Seal(Token token, EncodingAesKey key, String appId) {
         var timestamp = Long.toString(now.getEpochSecond());
         var sealed = Envelope.seal(reply.getBytes(UTF_8), key, appId, random);
         var signature = CallbackSignature.of(token, timestamp, nonce, sealed);
-        return """
-        <xml>
-        <Encrypt><![CDATA[%s]]></Encrypt>
-        <MsgSignature><![CDATA[%s]]></MsgSignature>
-        <TimeStamp>%s</TimeStamp>
-        <Nonce><![CDATA[%s]]></Nonce>
-        </xml>\
-        """
-                .formatted(sealed, signature, timestamp, nonce);
+        // Joined by hand: a format would be read anew for each answer.
+        return "<xml>\n<Encrypt><![CDATA["
+                + sealed
+                + "]]></Encrypt>\n<MsgSignature><![CDATA["
+                + signature
+                + "]]></MsgSignature>\n<TimeStamp>"
+                + timestamp
+                + "</TimeStamp>\n<Nonce><![CDATA["
+                + nonce
+                + "]]></Nonce>\n</xml>";
     }
 }
