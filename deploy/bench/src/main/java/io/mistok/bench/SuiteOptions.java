@@ -24,9 +24,9 @@ record SuiteOptions(List<Part> parts, Effort effort, int rounds, Optional<Path> 
             {parts}
               --quick          short repetitions, one round: shows that it works, not how fast it is
               --rounds 3       how often each part has its turn
-              --mistok FOLDER  uses the Mistok that runs with this data folder instead of starting one
+              --mistok .mistok uses the Mistok that runs with this data folder instead of starting one
 
-            Prints a table of medians and the goals, and writes bench.json into deploy/bench/target.
+            Prints a table of medians and the goals, and writes bench.json and bench.svg into deploy/bench/target.
             It wants the machine for itself. The exit code is 0 when all was measured, whether goals were met or not.
             """;
     private static final int USUAL_ROUNDS = 3;

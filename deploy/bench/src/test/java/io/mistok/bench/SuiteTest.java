@@ -32,6 +32,21 @@ class SuiteTest {
     }
 
     @Test
+    void aPartThatFailsIsNamedAndTheOthersGoOn() throws Exception {
+        var suite =
+                new Suite(
+                        SuiteOptions.of(
+                                new String[] {"--quick"}, List.of(new Failing(), KNOWN.get(1))),
+                        Path.of(""),
+                        _ -> {});
+
+        var results = suite.measure();
+
+        assertThat(suite.failures()).containsExactly("round 1, broken: no such luck");
+        assertThat(results.keys()).containsExactly(new Key("b", "it", "size"));
+    }
+
+    @Test
     void withoutArgumentsAllIsMeasuredThreeTimes() {
         var options = options();
 
@@ -80,6 +95,23 @@ class SuiteTest {
         @Override
         public List<Goal> goals() {
             return List.of(Goal.atMost("small", new Key(name, "it", "size"), 8));
+        }
+    }
+
+    private record Failing() implements Part {
+        @Override
+        public String name() {
+            return "broken";
+        }
+
+        @Override
+        public String measures() {
+            return "nothing";
+        }
+
+        @Override
+        public List<Row> measure(Context context) {
+            throw new IllegalStateException("no such luck");
         }
     }
 }

@@ -26,7 +26,8 @@ public final class ClicksCommand {
             var options = ClickOptions.of(arguments, System.getenv());
             var report = new Report(Instant.now(), measure(options));
             System.out.print(report.table());
-            System.out.println("Written to " + report.write(Path.of("target").toAbsolutePath()));
+            System.out.println(
+                    "Written to " + report.write(Path.of("deploy/bench/target").toAbsolutePath()));
             return report.isFlawless() ? 0 : 1;
         } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException failure) {
             System.err.println(failure.getMessage());

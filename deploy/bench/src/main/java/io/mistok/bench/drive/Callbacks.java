@@ -55,7 +55,7 @@ public final class Callbacks {
 
     private Click callback(int number) {
         return switch (kind) {
-            case CLICK -> platform.click(followerOf(number), begin + number / FOLLOWERS);
+            case CLICK, UNCHECKED -> platform.click(followerOf(number), begin + number / FOLLOWERS);
             case TEMPLATE_SENT -> platform.templateSent(followerOf(number), number);
         };
     }
@@ -64,6 +64,7 @@ public final class Callbacks {
         return switch (kind) {
             case CLICK -> new ReplyCheck(platform, request -> callback(first + request));
             case TEMPLATE_SENT -> new SuccessCheck();
+            case UNCHECKED -> new AnythingCheck();
         };
     }
 
@@ -72,7 +73,21 @@ public final class Callbacks {
         /** A menu click, which is answered with a text. */
         CLICK,
         /** A result of a template message, which needs only the acknowledgement. */
-        TEMPLATE_SENT
+        TEMPLATE_SENT,
+        /** A menu click at a server that answers all of them the same. */
+        UNCHECKED
+    }
+
+    private record AnythingCheck() implements Batch.Check {
+        @Override
+        public boolean fits(int bodyLength) {
+            return bodyLength > 0;
+        }
+
+        @Override
+        public Optional<String> faultOf(int request, String body) {
+            return Optional.empty();
+        }
     }
 
     private record ReplyCheck(Platform platform, IntFunction<Click> clicks) implements Batch.Check {

@@ -81,6 +81,11 @@ public final class Tally {
         return (int) answered.stream().filter(request -> statuses[request] == status).count();
     }
 
+    /** How many took longer, those without an answer included. */
+    public int countSlowerThan(long limitNanos) {
+        return (int) Arrays.stream(nanos, 0, sent).filter(took -> took > limitNanos).count();
+    }
+
     /** Whether this request was answered with 200 within a time. */
     public boolean isAcknowledged(int request, long withinNanos) {
         return answered.get(request) && statuses[request] == OK && nanos[request] <= withinNanos;

@@ -1,11 +1,10 @@
 package io.mistok.bench.mistok;
 
+import io.mistok.bench.process.JavaProgram;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -38,8 +37,8 @@ public final class LocalMistok implements AutoCloseable {
         Files.createDirectories(data);
         var command = new ProcessBuilder(repository.resolve("deploy/local/up").toString());
         command.environment().put("MISTOK_DATA_DIR", data.toString());
-        command.environment().put("MISTOK_PORT", String.valueOf(freePort()));
-        command.environment().put("MISTOK_SIMULATOR_PORT", String.valueOf(freePort()));
+        command.environment().put("MISTOK_PORT", String.valueOf(JavaProgram.freePort()));
+        command.environment().put("MISTOK_SIMULATOR_PORT", String.valueOf(JavaProgram.freePort()));
         // Later options win: what the caller chose stands behind ours.
         command.environment()
                 .merge(
@@ -78,12 +77,6 @@ public final class LocalMistok implements AutoCloseable {
             output.transferTo(Writer.nullWriter());
         } catch (IOException _) {
             // It has ended.
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

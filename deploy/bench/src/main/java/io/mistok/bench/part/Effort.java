@@ -24,8 +24,8 @@ public record Effort(
     /** Shows that it works; the compiler has not finished by then. */
     public static final Effort QUICK =
             new Effort(
-                    Duration.ofSeconds(15),
+                    Duration.ofSeconds(10),
                     Duration.ofSeconds(2),
                     List.of(32, 64),
-                    Duration.ofSeconds(5));
+                    Duration.ofSeconds(3));
 }

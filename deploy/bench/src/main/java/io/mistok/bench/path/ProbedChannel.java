@@ -45,6 +45,10 @@ final class ProbedChannel implements AutoCloseable {
         return subject;
     }
 
+    String id() {
+        return channel.id();
+    }
+
     Endpoint endpoint() {
         return endpoint;
     }
