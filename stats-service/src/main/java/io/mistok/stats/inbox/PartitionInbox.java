@@ -109,7 +109,8 @@ class PartitionInbox {
         var event = reader.read(received.value());
         if (event.isControl()) {
             metrics.control();
-        } else if (judgement.isRepeat(event.eventId(), received.timestamp())) {
+        } else if (judgement.isRepeat(event.eventId(), received.timestamp())
+                || LoggedRecord.isAgain(received)) {
             metrics.repeated();
         } else {
             fresh.add(new Logged(received.offset(), event));

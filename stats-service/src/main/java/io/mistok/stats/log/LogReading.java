@@ -45,7 +45,8 @@ class LogReading implements AutoCloseable {
     }
 
     private static LoggedRecord logged(ConsumerRecord<?, ?> read) {
-        return new LoggedRecord(read.offset(), read.timestamp(), (byte[]) read.value());
+        return new LoggedRecord(
+                read.offset(), read.timestamp(), (byte[]) read.value(), LoggedRecord.isAgain(read));
     }
 
     @Override

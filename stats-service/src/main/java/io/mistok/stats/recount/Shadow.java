@@ -123,7 +123,7 @@ class Shadow {
         var judgement = recent.begin();
         var repeat = judgement.isRepeat(event.eventId(), logged.timestamp());
         judgement.keep();
-        return !repeat;
+        return !repeat && !logged.again();
     }
 
     private void take(Event event, LoggedRecord logged) {

@@ -55,10 +55,11 @@ class Expected {
     }
 
     private boolean isRepeat(List<LoggedRecord> log, int at, Event event) {
-        return log.subList(0, at).stream()
-                .filter(one -> log.get(at).timestamp() - one.timestamp() <= 120_000)
-                .map(this::read)
-                .anyMatch(one -> one != null && one.eventId().equals(event.eventId()));
+        return log.get(at).again()
+                || log.subList(0, at).stream()
+                        .filter(one -> log.get(at).timestamp() - one.timestamp() <= 120_000)
+                        .map(this::read)
+                        .anyMatch(one -> one != null && one.eventId().equals(event.eventId()));
     }
 
     private @Nullable Event read(LoggedRecord logged) {

@@ -94,8 +94,9 @@ class PartitionInboxTest {
                             before.stream(),
                             Stream.of(
                                     new LoggedRecord(
-                                            BEFORE, last.timestamp(), "{}".getBytes(UTF_8)),
-                                    new LoggedRecord(BEFORE + 1, last.timestamp(), last.value())))
+                                            BEFORE, last.timestamp(), "{}".getBytes(UTF_8), false),
+                                    new LoggedRecord(
+                                            BEFORE + 1, last.timestamp(), last.value(), false)))
                     .toList();
         }
 

@@ -77,6 +77,10 @@ class Replica implements AutoCloseable {
     }
 
     static ConsumerRecord<byte[], byte[]> received(LoggedRecord logged) {
+        var headers = new RecordHeaders();
+        if (logged.again()) {
+            headers.add("mistok-again", new byte[] {'1'});
+        }
         return new ConsumerRecord<>(
                 "topic",
                 0,
@@ -87,7 +91,7 @@ class Replica implements AutoCloseable {
                 0,
                 new byte[0],
                 logged.value(),
-                new RecordHeaders(),
+                headers,
                 Optional.empty());
     }
 

@@ -79,6 +79,7 @@ class Script {
     }
 
     private void add(String value) {
-        records.add(new LoggedRecord(records.size(), time, value.getBytes(UTF_8)));
+        var again = random.nextInt(12) == 0;
+        records.add(new LoggedRecord(records.size(), time, value.getBytes(UTF_8), again));
     }
 }
