@@ -80,6 +80,8 @@ class ArchitectureTest {
                     .definedBy("..ingest.answer..")
                     .layer("outbox")
                     .definedBy("..ingest.outbox..")
+                    .layer("spool")
+                    .definedBy("..ingest.spool..")
                     .layer("channel")
                     .definedBy("..ingest.channel..")
                     .layer("topic")
@@ -92,8 +94,10 @@ class ArchitectureTest {
                     .mayOnlyBeAccessedByLayers("callback")
                     .whereLayer("outbox")
                     .mayOnlyBeAccessedByLayers("callback", "answer")
+                    .whereLayer("spool")
+                    .mayOnlyBeAccessedByLayers("outbox")
                     .whereLayer("topic")
-                    .mayOnlyBeAccessedByLayers("callback", "answer", "outbox", "channel");
+                    .mayOnlyBeAccessedByLayers("callback", "answer", "outbox", "spool", "channel");
 
     @Test
     void boundariesHold() {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mistok.ingest.fake.Keysets;
+import io.mistok.ingest.spool.Spool;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -49,10 +53,30 @@ class SettingsTest {
                 "mistok.channel.patience=10s",
                 "mistok.broker.delivery=0s",
                 "mistok.broker.delivery=1m",
+                "mistok.ingest.spool.max-bytes=1000",
+                "mistok.ingest.spool.max-age=1s",
+                "mistok.ingest.spool.max-age=3d",
                 "mistok.secrets.keyset-file="
             })
     void badValueStopsTheStart(String setting) {
         runner.withPropertyValues(setting).run(context -> assertThat(context).hasFailed());
+    }
+
+    @Test
+    void noFolderMeansNoSpool() {
+        runner.withPropertyValues("mistok.ingest.spool.folder=")
+                .run(context -> assertThat(context).doesNotHaveBean(Spool.class));
+    }
+
+    @Test
+    void folderOfTheSpoolThatCannotBeUsedIsNamed(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "");
+        runner.withPropertyValues("mistok.ingest.spool.folder=" + file)
+                .run(context ->
+                        assertThat(context)
+                                .getFailure()
+                                .rootCause()
+                                .hasMessageContaining("MISTOK_INGEST_SPOOL_FOLDER"));
     }
 
     @Test

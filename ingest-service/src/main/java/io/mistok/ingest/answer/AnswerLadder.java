@@ -4,11 +4,13 @@ import io.mistok.ingest.answer.Answer.Acknowledged;
 import io.mistok.ingest.answer.Answer.GaveUp;
 import io.mistok.ingest.answer.Answer.NotStored;
 import io.mistok.ingest.answer.Answer.Reply;
+import io.mistok.ingest.answer.Answer.SetAside;
 import io.mistok.ingest.event.ChannelEvent;
 import io.mistok.ingest.outbox.Attempt;
 import io.mistok.ingest.outbox.EventOutbox;
 import io.mistok.ingest.outbox.ReplyAddress;
 import io.mistok.ingest.topic.TopicReader;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -34,21 +36,25 @@ public final class AnswerLadder {
 
     /** Ends an attempt, at the latest when the hold is over. */
     public Answer answer(ChannelEvent event, Attempt attempt) {
-        if (event.replyable()) {
-            return reply(event, attempt);
+        if (outbox.isSettingAside(attempt.left(properties.passiveDeadline()))) {
+            return setAside(event, attempt);
         }
-        var stored = outbox.publish(event, attempt, null, attempt.left(properties.hold()));
+        var answer = event.replyable() ? reply(event, attempt) : acknowledge(event, attempt);
+        return answer instanceof NotStored ? setAside(event, attempt) : answer;
+    }
+
+    private Answer acknowledge(ChannelEvent event, Attempt attempt) {
+        var stored = outbox.publish(event, attempt, null, attempt.left(brokersTime()));
         return stored ? new Acknowledged() : new NotStored();
     }
 
     private Answer reply(ChannelEvent event, Attempt attempt) {
         // Before the decisions are read, one would be missed.
-        if (!decisions.awaitCaughtUp(attempt.left(properties.hold()))) {
+        if (!decisions.awaitCaughtUp(attempt.left(brokersTime()))) {
             return new NotStored();
         }
         try (var reply = pending.open(attempt.id())) {
-            if (!outbox.publish(
-                    event, attempt, address(attempt), attempt.left(properties.hold()))) {
+            if (!outbox.publish(event, attempt, address(attempt), attempt.left(brokersTime()))) {
                 // A decision proves what the missing acknowledgement does not: the event is stored.
                 return used(reply.giveUp()).orElse(new NotStored());
             }
@@ -58,8 +64,22 @@ public final class AnswerLadder {
     }
 
     private Answer giveUp(ChannelEvent event, Attempt attempt) {
-        var stored = outbox.giveUp(event, attempt, attempt.left(properties.hold()));
+        var stored = outbox.giveUp(event, attempt, attempt.left(brokersTime()));
         return stored ? new GaveUp() : new NotStored();
+    }
+
+    private Answer setAside(ChannelEvent event, Attempt attempt) {
+        var reply = event.replyable() ? address(attempt) : null;
+        var kept = outbox.setAside(event, attempt, reply, attempt.left(properties.hold()));
+        return kept ? new SetAside() : new NotStored();
+    }
+
+    /** Until when the broker may take it: the local disk needs a moment too, where there is one. */
+    private Duration brokersTime() {
+        var hold = properties.hold();
+        return outbox.hasSpool()
+                ? hold.minus(hold.minus(properties.passiveDeadline()).dividedBy(2))
+                : hold;
     }
 
     private ReplyAddress address(Attempt attempt) {

@@ -57,6 +57,7 @@ final class CallbackMetrics {
             case Answer.Reply _ -> "reply";
             case Answer.Acknowledged _ -> "acknowledged";
             case Answer.GaveUp _ -> "gave-up";
+            case Answer.SetAside _ -> "set-aside";
             case Answer.NotStored _ -> "not-stored";
         };
     }

@@ -33,7 +33,7 @@ final class CallbackResponses {
                     PassiveReply.to(origin, content, clock.instant())
                             .map(reply -> response(HttpStatus.OK, XML, sealed(reply, seal)))
                             .orElseGet(CallbackResponses::acknowledged);
-            case Answer.Acknowledged _, Answer.GaveUp _ -> acknowledged();
+            case Answer.Acknowledged _, Answer.GaveUp _, Answer.SetAside _ -> acknowledged();
             case Answer.NotStored _ -> refused(Refusal.NOT_STORED);
         };
     }

@@ -18,4 +18,9 @@ public final class AttemptCounts {
     int next(String eventId) {
         return counts.asMap().merge(eventId, 1, Integer::sum);
     }
+
+    /** The count of the latest one, from 1. */
+    int current(String eventId) {
+        return counts.asMap().computeIfAbsent(eventId, _ -> 1);
+    }
 }

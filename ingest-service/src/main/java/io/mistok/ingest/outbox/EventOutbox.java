@@ -2,6 +2,9 @@ package io.mistok.ingest.outbox;
 
 import io.mistok.ingest.event.ChannelEvent;
 import io.mistok.ingest.event.GaveUp;
+import io.mistok.ingest.spool.Spool;
+import io.mistok.ingest.spool.SpooledEvent;
+import io.mistok.ingest.topic.TopicJson;
 import io.mistok.ingest.topic.TopicRecord;
 import io.mistok.ingest.topic.TopicWriter;
 import java.time.Duration;
@@ -13,12 +16,19 @@ import org.jspecify.annotations.Nullable;
 public final class EventOutbox {
     public static final String TOPIC = "messenger.event.v1";
 
+    static final String ATTEMPT_ID = "mistok-attempt-id";
+
     private final TopicWriter writer;
     private final AttemptCounts counts;
+    private final @Nullable Spool spool;
 
-    public EventOutbox(TopicWriter writer, AttemptCounts counts) {
+    /**
+     * @param spool where events go that the broker does not take; null where they are refused
+     */
+    public EventOutbox(TopicWriter writer, AttemptCounts counts, @Nullable Spool spool) {
         this.writer = writer;
         this.counts = counts;
+        this.spool = spool;
     }
 
     /**
@@ -29,14 +39,8 @@ public final class EventOutbox {
      */
     public boolean publish(
             ChannelEvent event, Attempt attempt, @Nullable ReplyAddress reply, Duration patience) {
-        var headers = new LinkedHashMap<String, String>();
-        headers.put("mistok-attempt-id", attempt.id());
-        headers.put("mistok-attempt", Integer.toString(counts.next(event.origin().eventId())));
-        if (reply != null) {
-            headers.put("mistok-reply-partition", Integer.toString(reply.partition()));
-            headers.put("mistok-reply-by", Long.toString(reply.by().toEpochMilli()));
-        }
-        return write(event, headers, patience);
+        return write(
+                event, headers(attempt, reply, counts.next(event.origin().eventId())), patience);
     }
 
     /**
@@ -45,7 +49,54 @@ public final class EventOutbox {
      * @return whether the broker has stored it within {@code patience}
      */
     public boolean giveUp(ChannelEvent event, Attempt attempt, Duration patience) {
-        return write(GaveUp.on(event), Map.of("mistok-attempt-id", attempt.id()), patience);
+        return write(GaveUp.on(event), Map.of(ATTEMPT_ID, attempt.id()), patience);
+    }
+
+    /** Whether there is a place to set events aside in. */
+    public boolean hasSpool() {
+        return spool != null;
+    }
+
+    /** Whether events are set aside already, so that new ones have to queue behind them. */
+    public boolean isSettingAside(Duration patience) {
+        return spool != null && spool.isOccupied(patience);
+    }
+
+    /**
+     * Keeps an event on local disk, to be published when the broker is back, and with it that its
+     * attempt is answered without a reply.
+     *
+     * @param reply as in {@link #publish}
+     * @return whether the disk has it within {@code patience}
+     */
+    public boolean setAside(
+            ChannelEvent event, Attempt attempt, @Nullable ReplyAddress reply, Duration patience) {
+        if (spool == null) {
+            return false;
+        }
+        var origin = event.origin();
+        var spooled =
+                new SpooledEvent(
+                        origin.eventId(),
+                        origin.key(),
+                        attempt.id(),
+                        attempt.receivedAt(),
+                        headers(attempt, reply, counts.current(origin.eventId())),
+                        TopicJson.write(event),
+                        reply == null ? null : TopicJson.write(GaveUp.on(event)));
+        return spool.store(spooled, patience);
+    }
+
+    private static Map<String, String> headers(
+            Attempt attempt, @Nullable ReplyAddress reply, int count) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put(ATTEMPT_ID, attempt.id());
+        headers.put("mistok-attempt", Integer.toString(count));
+        if (reply != null) {
+            headers.put("mistok-reply-partition", Integer.toString(reply.partition()));
+            headers.put("mistok-reply-by", Long.toString(reply.by().toEpochMilli()));
+        }
+        return headers;
     }
 
     private boolean write(ChannelEvent event, Map<String, String> headers, Duration patience) {

@@ -17,9 +17,9 @@ public final class TopicJson {
 
     private TopicJson() {}
 
-    /** A value to write. */
+    /** A value to write; bytes are JSON that was written before, and stay as they are. */
     public static byte[] write(Object value) {
-        return MAPPER.writeValueAsBytes(value);
+        return value instanceof byte[] written ? written : MAPPER.writeValueAsBytes(value);
     }
 
     /** A value somebody wrote; empty when it is not what the contract says. */

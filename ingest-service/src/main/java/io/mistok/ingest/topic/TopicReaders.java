@@ -12,4 +12,9 @@ public final class TopicReaders {
     public TopicReader of(TopicSource source, TopicReader.RecordReceiver receiver) {
         return new TopicReader(source, () -> clients.consumer(source.topic()), receiver);
     }
+
+    /** A look back into a topic. */
+    public TopicPast pastOf(String topic) {
+        return new TopicPast(topic, () -> clients.consumer(topic + "-past"));
+    }
 }

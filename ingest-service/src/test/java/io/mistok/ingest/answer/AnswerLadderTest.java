@@ -160,7 +160,7 @@ class AnswerLadderTest {
     }
 
     private Answer answer(FakeBroker broker, String sample, AnswerProperties properties) {
-        var outbox = new EventOutbox(broker.writer(), new AttemptCounts());
+        var outbox = new EventOutbox(broker.writer(), new AttemptCounts(), null);
         return new AnswerLadder(outbox, pending, decisions, properties)
                 .answer(event(sample), attempt);
     }

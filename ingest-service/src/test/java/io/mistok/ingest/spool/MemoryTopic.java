@@ -1,0 +1,116 @@
+package io.mistok.ingest.spool;
+
+import io.mistok.ingest.topic.TopicUnavailableException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/**
+ * A topic of one partition whose broker is away or gives no answer when the test says so. What was
+ * written without an answer is stored now and then all the same.
+ */
+final class MemoryTopic implements EventTopic {
+    /**
+     * A record; its value is {@code eventId receivedAt}, and {@code !} before it where it gives up.
+     */
+    record Stored(String key, String value, Map<String, String> headers) {
+        boolean isGaveUp() {
+            return value.startsWith("!");
+        }
+
+        String eventId() {
+            return value.split(" ", -1)[1];
+        }
+
+        String attemptId() {
+            return headers.get("mistok-attempt-id");
+        }
+
+        boolean isAgain() {
+            return headers.containsKey("mistok-again");
+        }
+    }
+
+    private final List<Stored> log;
+    private final Random random;
+    private volatile boolean away;
+    private volatile double answers = 1;
+    private int next;
+
+    MemoryTopic(Random random) {
+        this(random, new ArrayList<>());
+    }
+
+    private MemoryTopic(Random random, List<Stored> log) {
+        this.random = random;
+        this.log = log;
+    }
+
+    /** The same topic for another process. */
+    MemoryTopic again() {
+        return new MemoryTopic(random, log);
+    }
+
+    void away(boolean now) {
+        away = now;
+    }
+
+    /** The share of the writes that are acknowledged; of the others half are stored. */
+    void answers(double share) {
+        answers = share;
+    }
+
+    List<Stored> log() {
+        synchronized (log) {
+            return List.copyOf(log);
+        }
+    }
+
+    @Override
+    public boolean write(String key, byte[] value, Map<String, String> headers, Duration patience) {
+        synchronized (log) {
+            var answered = !away && random.nextDouble() < answers;
+            if (answered || (!away && random.nextBoolean())) {
+                log.add(new Stored(key, new String(value, StandardCharsets.UTF_8), headers));
+            }
+            return answered;
+        }
+    }
+
+    @Override
+    public void rewind(Instant since) {
+        check();
+        next = 0;
+    }
+
+    @Override
+    public void readOn(Consumer<Logged> reader) {
+        check();
+        var records = log();
+        for (; next < records.size(); next++) {
+            var record = records.get(next);
+            reader.accept(
+                    new Logged(
+                            record.eventId(),
+                            record.attemptId(),
+                            Instant.parse(record.value().split(" ", -1)[2]),
+                            record.isGaveUp()));
+        }
+    }
+
+    private void check() {
+        if (away) {
+            throw new TopicUnavailableException("memory", new IllegalStateException("away"));
+        }
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
+}

@@ -1,0 +1,4 @@
+@NullUnmarked
+package io.mistok.ingest.spool;
+
+import org.jspecify.annotations.NullUnmarked;
