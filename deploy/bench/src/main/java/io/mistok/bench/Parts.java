@@ -1,5 +1,9 @@
 package io.mistok.bench;
 
+import io.mistok.bench.curve.Channels;
+import io.mistok.bench.curve.Rules;
+import io.mistok.bench.curve.Startup;
+import io.mistok.bench.curve.Statistics;
 import io.mistok.bench.limit.LimitsPart;
 import io.mistok.bench.part.Part;
 import io.mistok.bench.path.BurstPart;
@@ -14,8 +18,12 @@ final class Parts {
                     PathPart.ingest(),
                     PathPart.gateway(),
                     new BurstPart(),
+                    new Channels(),
+                    new Rules(),
+                    new Statistics(),
                     new LimitsPart(),
-                    new PeerPart());
+                    new PeerPart(),
+                    new Startup());
 
     private Parts() {}
 }

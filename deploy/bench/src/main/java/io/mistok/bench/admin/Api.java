@@ -84,9 +84,9 @@ public final class Api {
      * @throws IllegalStateException if the answer is not one of success
      * @throws UncheckedIOException if there is no answer
      */
-    public JsonNode call(String method, String path, Map<String, ?> body) {
+    public JsonNode call(String method, String path, Object body) {
         var publisher =
-                body.isEmpty()
+                body.equals(Map.of())
                         ? BodyPublishers.noBody()
                         : BodyPublishers.ofString(json.writeValueAsString(body));
         var request =

@@ -21,6 +21,7 @@ public final class Callbacks {
     private final Kind kind;
     private final URI server;
     private final long begin;
+    private IntFunction<String> texts = _ -> "";
     private int made;
 
     /**
@@ -35,6 +36,12 @@ public final class Callbacks {
         this.kind = kind;
         this.server = server;
         this.begin = clock.instant().getEpochSecond();
+    }
+
+    /** Chooses what each text message says, by its number. */
+    public Callbacks saying(IntFunction<String> chosen) {
+        texts = chosen;
+        return this;
     }
 
     /** The next so many. */
@@ -56,13 +63,14 @@ public final class Callbacks {
     private Click callback(int number) {
         return switch (kind) {
             case CLICK, UNCHECKED -> platform.click(followerOf(number), begin + number / FOLLOWERS);
+            case TEXT -> platform.text(followerOf(number), number, texts.apply(number));
             case TEMPLATE_SENT -> platform.templateSent(followerOf(number), number);
         };
     }
 
     private Batch.Check check(int first) {
         return switch (kind) {
-            case CLICK -> new ReplyCheck(platform, request -> callback(first + request));
+            case CLICK, TEXT -> new ReplyCheck(platform, request -> callback(first + request));
             case TEMPLATE_SENT -> new SuccessCheck();
             case UNCHECKED -> new AnythingCheck();
         };
@@ -72,6 +80,8 @@ public final class Callbacks {
     public enum Kind {
         /** A menu click, which is answered with a text. */
         CLICK,
+        /** A text message, which is answered with a text. */
+        TEXT,
         /** A result of a template message, which needs only the acknowledgement. */
         TEMPLATE_SENT,
         /** A menu click at a server that answers all of them the same. */

@@ -65,6 +65,27 @@ public final class Platform {
                         + Xml.element("Status", "success"));
     }
 
+    /**
+     * A text message of a follower.
+     *
+     * @param messageId distinct for each message
+     */
+    public Click text(int follower, long messageId, String text) {
+        var openId = openId(follower);
+        return seal(
+                openId,
+                Xml.element("ToUserName", channel.originalId())
+                        + Xml.element("FromUserName", openId)
+                        + "<CreateTime>"
+                        + clock.instant().getEpochSecond()
+                        + "</CreateTime>\n"
+                        + Xml.element("MsgType", "text")
+                        + Xml.element("Content", text)
+                        + "<MsgId>"
+                        + (messageId + 1)
+                        + "</MsgId>\n");
+    }
+
     private Click seal(String openId, String fields) {
         var timestamp = Long.toString(clock.instant().getEpochSecond());
         var nonce = Long.toString(ThreadLocalRandom.current().nextLong(1L << 50));
