@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** Finds the end of one HTTP response in the bytes that came so far. */
 final class Response {
-    private static final int LARGEST = 64 * 1024;
+    private static final int LARGEST = 16 * 1024;
     private static final int STATUS = "HTTP/1.1 ".length();
     private static final int UNKNOWN = -1;
 

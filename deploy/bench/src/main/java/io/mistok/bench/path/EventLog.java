@@ -41,7 +41,7 @@ final class EventLog {
             while (!isAt(consumer, ends)) {
                 for (var event : consumer.poll(POLL)) {
                     if (event.key() != null && event.key().startsWith(channelId + ":")) {
-                        found.set(JSON.readTree(event.value()).path("msgId").asInt());
+                        found.set(JSON.readTree(event.value()).path("msgId").asInt(0));
                     }
                 }
             }
