@@ -1,7 +1,5 @@
 package io.mistok.prove.cluster;
 
-import io.mistok.backing.MariaDb;
-import io.mistok.backing.MariaDbServer;
 import io.mistok.backing.Topics;
 import io.mistok.local.program.Jars;
 import io.mistok.local.secret.Secrets;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,10 +26,7 @@ public final class Cluster implements AutoCloseable {
     private final Link weChatLink = new Link(weChat.port());
     private final ExternalSystem external = new ExternalSystem();
     private final Brokers brokers;
-    private final Node mariaDb;
-    private final Node mongo;
-    private final Link mySqlLink;
-    private final Link mongoLink;
+    private final Stores stores;
     private final Replica menu;
     private final List<Replica> ingest;
     private final List<Replica> reply;
@@ -40,7 +34,6 @@ public final class Cluster implements AutoCloseable {
     private final Secrets secrets;
     private final Path folder;
     private final Api api;
-    private final int mySqlPort = Doors.free();
 
     /**
      * Nothing runs yet.
@@ -62,21 +55,7 @@ public final class Cluster implements AutoCloseable {
         var cache = repository.resolve("deploy/e2e/target/prove/cache");
         secrets = new Secrets(folder.resolve("secrets"));
         brokers = new Brokers(brokerCount, folder, programs);
-        mariaDb = mariaDb(folder, cache);
-        mySqlLink = new Link(mySqlPort);
-        var mongoPort = Doors.free();
-        mongoLink = new Link(mongoPort);
-        mongo =
-                new Node(
-                        "mongodb",
-                        programs.ours(
-                                "384m",
-                                "io.mistok.local.server.MongoProcess",
-                                folder.resolve("mongodb").toString(),
-                                String.valueOf(mongoPort)),
-                        Map.of(),
-                        Probe.listens(mongoPort),
-                        folder);
+        stores = new Stores(folder, cache, programs, secrets.databasePassword());
         var services =
                 new Services(
                         folder,
@@ -84,8 +63,8 @@ public final class Cluster implements AutoCloseable {
                         new Jars(repository, cache),
                         secrets,
                         brokers.address(),
-                        mySqlLink.port(),
-                        mongoLink.port(),
+                        stores.mySqlLink().port(),
+                        stores.mongoLink().port(),
                         weChatLink.port());
         menu = services.menu();
         ingest = IntStream.range(0, REPLICAS).mapToObj(services::ingest).toList();
@@ -96,15 +75,13 @@ public final class Cluster implements AutoCloseable {
 
     /** Starts everything; returns when all of it works. */
     public void start() throws InterruptedException {
-        mariaDb.start();
-        mongo.start();
+        stores.start();
         brokers.nodes().forEach(Node::start);
         for (var node : brokers.nodes()) {
             node.awaitReady(START);
         }
         Topics.createAt(brokers.address());
-        mongo.awaitReady(START);
-        mariaDb.awaitReady(START);
+        stores.awaitReady(START);
         heal();
     }
 
@@ -160,11 +137,11 @@ public final class Cluster implements AutoCloseable {
     }
 
     public Link mySqlLink() {
-        return mySqlLink;
+        return stores.mySqlLink();
     }
 
     public Link mongoLink() {
-        return mongoLink;
+        return stores.mongoLink();
     }
 
     public Link weChatLink() {
@@ -211,7 +188,7 @@ public final class Cluster implements AutoCloseable {
     /** A JDBC address that no fault touches. */
     public String mySqlUrl(String database) {
         return "jdbc:mysql://127.0.0.1:%d/%s?useInformationSchema=false"
-                .formatted(mySqlPort, database);
+                .formatted(stores.mySqlPort(), database);
     }
 
     public String mySqlPassword() {
@@ -238,30 +215,14 @@ public final class Cluster implements AutoCloseable {
                 .map(Replica::node)
                 .forEach(all::add);
         all.addAll(brokers.nodes());
-        all.add(mongo);
-        all.add(mariaDb);
+        all.addAll(stores.nodes());
         return all;
     }
 
     private List<Link> links() {
-        return Stream.concat(brokers.links().stream(), Stream.of(mySqlLink, mongoLink, weChatLink))
+        return Stream.concat(
+                        brokers.links().stream(),
+                        Stream.of(stores.mySqlLink(), stores.mongoLink(), weChatLink))
                 .toList();
-    }
-
-    private Node mariaDb(Path folder, Path cache) {
-        var server =
-                new MariaDb(
-                        cache,
-                        folder.resolve("mariadb"),
-                        mySqlPort,
-                        secrets.databasePassword(),
-                        List.of("mistok_menu", "mistok_reply"));
-        server.prepare();
-        return new Node(
-                "mariadb",
-                Programs.detached(server.command()),
-                Map.of(),
-                () -> MariaDbServer.greets(mySqlPort),
-                folder);
     }
 }
