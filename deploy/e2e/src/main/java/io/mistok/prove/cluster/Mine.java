@@ -1,5 +1,6 @@
 package io.mistok.prove.cluster;
 
+import io.mistok.prove.crash.CrashPoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,10 +30,24 @@ public final class Mine {
 
     /** Starts the replica anew with its points in it, none of them armed. */
     public void restart() {
+        restart("");
+    }
+
+    /** The same with more options of its virtual machine. */
+    public void restart(String options) {
         arm("");
         replica.node().kill();
         var jar = CrashJar.writtenTo(folder.resolve("agent.jar"));
-        replica.node().start(Map.of("JAVA_TOOL_OPTIONS", "-javaagent:" + jar + "=" + folder));
+        replica.node()
+                .start(
+                        Map.of(
+                                "JAVA_TOOL_OPTIONS",
+                                "-javaagent:" + jar + "=" + folder + " " + options));
+    }
+
+    /** From now on its reader refuses what holds this text, as a release that does not know it. */
+    public void refuse(String text) {
+        arm(CrashPoint.REFUSE + text);
     }
 
     /** The next time it comes to this point, it halts; empty for none. */

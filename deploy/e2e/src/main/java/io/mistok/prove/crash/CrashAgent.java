@@ -14,10 +14,15 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a call of {@link CrashPoint} to the beginning and the end of some methods. */
+/**
+ * Puts a call of {@link CrashPoint} to the beginning and the end of some methods, or lets a reader
+ * throw its own {@code UnreadableEventException}.
+ */
 public final class CrashAgent implements ClassFileTransformer {
     private static final String ENTRY = "@entry";
     private static final String RETURN = "@return";
+    private static final String REFUSE = "@refuse";
+    private static final String REFUSAL = "UnreadableEventException";
 
     private final Set<String> points;
     private final Set<String> classes = new HashSet<>();
@@ -50,6 +55,11 @@ public final class CrashAgent implements ClassFileTransformer {
         return classFile.transformClass(classFile.parse(bytes), crashing(className));
     }
 
+    /** The reader's own exception lies beside it. */
+    private static String refusal(String className) {
+        return className.substring(0, className.lastIndexOf('.') + 1) + REFUSAL;
+    }
+
     private ClassTransform crashing(String className) {
         return (builder, element) -> {
             if (element instanceof MethodModel method) {
@@ -57,7 +67,8 @@ public final class CrashAgent implements ClassFileTransformer {
                 var body =
                         new CrashingBody(
                                 points.contains(point + ENTRY) ? point + ENTRY : "",
-                                points.contains(point + RETURN) ? point + RETURN : "");
+                                points.contains(point + RETURN) ? point + RETURN : "",
+                                points.contains(point + REFUSE) ? refusal(className) : "");
                 builder.transformMethod(method, MethodTransform.transformingCode(body));
             } else {
                 builder.with(element);

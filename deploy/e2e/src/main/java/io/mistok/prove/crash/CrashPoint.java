@@ -1,13 +1,18 @@
 package io.mistok.prove.crash;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Called by instrumented code; ends the process as {@code kill -9} would, where it is armed. */
 public final class CrashPoint {
     /** The exit code by which the harness knows that a point was reached. */
     public static final int EXIT_CODE = 77;
+
+    /** Before the text that makes a value unreadable, where that is what is armed. */
+    public static final String REFUSE = "refuse:";
 
     private static final long LOOK_AGAIN_MILLIS = 100;
 
@@ -20,6 +25,15 @@ public final class CrashPoint {
         if (armed.equals(point)) {
             Runtime.getRuntime().halt(EXIT_CODE);
         }
+    }
+
+    /** Whether a release that does not know this text would refuse the value. */
+    public static boolean refuses(byte @Nullable [] value) {
+        var told = armed;
+        return value != null
+                && told.startsWith(REFUSE)
+                && new String(value, StandardCharsets.UTF_8)
+                        .contains(told.substring(REFUSE.length()));
     }
 
     /** From now on the file says which point is armed. */

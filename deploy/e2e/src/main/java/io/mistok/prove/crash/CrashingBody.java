@@ -13,15 +13,20 @@ import java.lang.constant.MethodTypeDesc;
  *
  * @param entry before its first instruction; empty for none
  * @param end before each of its returns; empty for none
+ * @param refusal the exception it throws first of all when its argument is refused; empty for none
  */
-record CrashingBody(String entry, String end) implements CodeTransform {
+record CrashingBody(String entry, String end, String refusal) implements CodeTransform {
+    private static final String REASON = "not known to this release";
     private static final ClassDesc POINT = ClassDesc.of("io.mistok.prove.crash.CrashPoint");
     private static final MethodTypeDesc REACH =
             MethodTypeDesc.of(ConstantDescs.CD_void, ConstantDescs.CD_String);
+    private static final MethodTypeDesc REFUSES =
+            MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_byte.arrayType());
 
     @Override
     public void atStart(CodeBuilder builder) {
         reach(builder, entry);
+        refuse(builder);
     }
 
     @Override
@@ -30,6 +35,20 @@ record CrashingBody(String entry, String end) implements CodeTransform {
             reach(builder, end);
         }
         builder.with(element);
+    }
+
+    private void refuse(CodeBuilder builder) {
+        if (!refusal.isEmpty()) {
+            var exception = ClassDesc.of(refusal);
+            builder.aload(1)
+                    .invokestatic(POINT, "refuses", REFUSES)
+                    .ifThen(then ->
+                            then.new_(exception)
+                                    .dup()
+                                    .loadConstant(REASON)
+                                    .invokespecial(exception, ConstantDescs.INIT_NAME, REACH)
+                                    .athrow());
+        }
     }
 
     private static void reach(CodeBuilder builder, String point) {

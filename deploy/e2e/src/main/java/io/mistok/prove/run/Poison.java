@@ -49,6 +49,8 @@ final class Poison {
                     "s");
         }
         Calm.unaffected(stage);
+        Replays.play(stage);
+        stage.rest(System.currentTimeMillis());
         stage.figure("not tested", "an Error thrown in a listener: see the services' own tests");
     }
 

@@ -87,8 +87,8 @@ public final class Scenarios {
                             Externals::hanging),
                     new Scenario(
                             "R20",
-                            "Poison records",
-                            "dead-lettered within 5 s with the reason, neighbours undisturbed",
+                            "Poison records, and events that only the next release can read",
+                            "dead-lettered within 5 s with the reason, neighbours undisturbed; replay answers and counts each once",
                             Poison::play),
                     new Scenario(
                             "R21",
