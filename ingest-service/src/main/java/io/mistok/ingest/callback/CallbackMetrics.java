@@ -1,11 +1,14 @@
 package io.mistok.ingest.callback;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.mistok.ingest.answer.Answer;
 import io.mistok.ingest.event.ChannelEvent;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What operators watch; every tag is from a closed set, and no channel that a stranger names is
@@ -27,13 +30,17 @@ final class CallbackMetrics {
 
     private final MeterRegistry meters;
 
+    // Asked for at each callback; the registry would build and compare the tags each time.
+    private final Map<String, Counter> received = new ConcurrentHashMap<>();
+    private final Map<String, Timer> answered = new ConcurrentHashMap<>();
+
     CallbackMetrics(MeterRegistry meters, InFlight inFlight) {
         this.meters = meters;
         Gauge.builder("mistok.callback.in.flight", inFlight, InFlight::count).register(meters);
     }
 
     void received(ChannelEvent event) {
-        meters.counter("mistok.callback.received", "kind", event.kind()).increment();
+        received.computeIfAbsent(event.kind(), this::kind).increment();
     }
 
     void refused(Refusal refusal) {
@@ -45,11 +52,18 @@ final class CallbackMetrics {
     }
 
     void answered(Answer answer, Duration after) {
-        Timer.builder("mistok.callback.answered")
-                .tag("outcome", outcome(answer))
+        answered.computeIfAbsent(outcome(answer), this::outcome).record(after);
+    }
+
+    private Counter kind(String kind) {
+        return meters.counter("mistok.callback.received", "kind", kind);
+    }
+
+    private Timer outcome(String outcome) {
+        return Timer.builder("mistok.callback.answered")
+                .tag("outcome", outcome)
                 .serviceLevelObjectives(LEVELS)
-                .register(meters)
-                .record(after);
+                .register(meters);
     }
 
     private static String outcome(Answer answer) {

@@ -3,8 +3,11 @@ package io.mistok.ingest.topic;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -28,9 +31,13 @@ public final class TopicWriter implements AutoCloseable {
     private static final Duration CLOSING = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
+    /** Twice as long as {@link BrokerClients} lets the client block. */
+    private static final Duration BLOCKING = Duration.ofSeconds(1);
+
     private final Supplier<Producer<String, byte[]>> producers;
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Producer<String, byte[]> current;
+    private final Map<String, Producer<String, byte[]>> known = new ConcurrentHashMap<>();
+    private volatile @Nullable Producer<String, byte[]> current;
 
     public TopicWriter(Supplier<Producer<String, byte[]>> producers) {
         this.producers = producers;
@@ -43,23 +50,60 @@ public final class TopicWriter implements AutoCloseable {
      * @return whether it is stored for certain; false may still mean stored
      */
     public boolean write(TopicRecord record, Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
         var stored = new CompletableFuture<Void>();
-        // The client blocks while it knows no broker, so it blocks a thread that nobody waits for.
         var kafka = toKafka(record);
-        var sending = Thread.ofVirtual().name("write").start(() -> send(kafka, stored));
+        var sending =
+                isSentAtOnce(kafka, patience, stored) ? null : sendInBackground(kafka, stored);
         try {
-            stored.get(Math.max(0, patience.toNanos()), TimeUnit.NANOSECONDS);
+            stored.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             return true;
         } catch (TimeoutException | ExecutionException notStored) {
-            sending.interrupt();
+            interrupt(sending);
             return false;
         } catch (InterruptedException stopped) {
-            sending.interrupt();
+            interrupt(sending);
             Thread.currentThread().interrupt();
             return false;
         } finally {
             stored.cancel(false);
         }
+    }
+
+    private static void interrupt(@Nullable Thread sending) {
+        if (sending != null) {
+            sending.interrupt();
+        }
+    }
+
+    /**
+     * Hands a record over in the caller's thread, if the client has taken one of its topic before:
+     * then it hardly ever blocks, and never for longer than the patience that is asked for here.
+     */
+    private boolean isSentAtOnce(
+            ProducerRecord<String, byte[]> record,
+            Duration patience,
+            CompletableFuture<Void> stored) {
+        var producer = current;
+        if (producer == null
+                || !producer.equals(known.get(record.topic()))
+                || patience.compareTo(BLOCKING) < 0) {
+            return false;
+        }
+        try {
+            var sent = producer.send(record, (_, failure) -> settle(stored, failure));
+            // Failed already: the client had forgotten the topic, or its buffer is full.
+            return sent.state() != Future.State.FAILED;
+        } catch (KafkaException | IllegalStateException unavailable) {
+            replaceIfBroken(producer, unavailable);
+            return false;
+        }
+    }
+
+    /** While it knows no broker, the client blocks: a thread that nobody waits for. */
+    private Thread sendInBackground(
+            ProducerRecord<String, byte[]> record, CompletableFuture<Void> stored) {
+        return Thread.ofVirtual().name("write").start(() -> send(record, stored));
     }
 
     /** Learns where the topic's partitions are, so that the first record need not wait for it. */
@@ -80,6 +124,7 @@ public final class TopicWriter implements AutoCloseable {
                 producer.partitionsFor(record.topic());
                 if (!stored.isDone()) {
                     var _ = producer.send(record, (_, failure) -> settle(stored, failure));
+                    known.put(record.topic(), producer);
                 }
                 return;
             } catch (InterruptException givenUp) {

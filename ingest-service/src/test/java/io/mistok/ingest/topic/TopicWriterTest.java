@@ -53,6 +53,31 @@ class TopicWriterTest {
     }
 
     @Test
+    void brokerThatGoesAwayBetweenTwoRecordsIsWaitedFor() {
+        var broker = FakeBroker.storing();
+        var writer = broker.writer();
+        assertThat(writer.write(RECORD, LONG)).isTrue();
+        broker.producer().sendException = new TimeoutException("topic not known any more");
+        broker.producer().partitionsForException = new TimeoutException("no broker");
+        var stored = CompletableFuture.supplyAsync(() -> writer.write(RECORD, LONG));
+        assertThat(stored).isNotDone();
+        broker.producer().sendException = null;
+        broker.producer().partitionsForException = null;
+        assertThat(stored.join()).isTrue();
+        assertThat(broker.received()).hasSize(2);
+    }
+
+    @Test
+    void recordAfterTheFirstStillEndsWithItsPatience() {
+        var broker = FakeBroker.silent();
+        var writer = broker.writer();
+        var first = CompletableFuture.supplyAsync(() -> writer.write(RECORD, LONG));
+        await().until(broker::acknowledge);
+        assertThat(first.join()).isTrue();
+        assertThat(writer.write(RECORD, Duration.ofMillis(1_100))).isFalse();
+    }
+
+    @Test
     void nothingIsSentOnceNobodyWaits() {
         var broker = FakeBroker.storing();
         broker.producer().partitionsForException = new TimeoutException("no broker");
