@@ -12,7 +12,7 @@ public final class Checker {
         return Stream.of(
                         Acceptance.check(evidence.callbacks(), evidence.log()),
                         Replies.check(evidence),
-                        Order.check(evidence.callbacks(), evidence.log()),
+                        Order.check(evidence),
                         Counting.check(Expected.of(evidence.log()), evidence.counts()),
                         Punctuality.check(evidence.callbacks(), evidence.excused()))
                 .flatMap(List::stream)

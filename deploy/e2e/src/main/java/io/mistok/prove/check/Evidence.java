@@ -16,6 +16,9 @@ import java.util.function.Predicate;
  * @param unknownSends ids of events whose message was in the middle of its call when its sender
  *     died: the platform's API cannot tell whether it was taken, and by the setting it is not
  *     repeated
+ * @param tooLate events whose window had closed before anybody could answer them
+ * @param orderAcrossReplicas whether events of one follower are in order, whichever replica took
+ *     them; false where each replica has a spool of its own and one of them was killed
  * @param excused deliveries whose replica the nemesis held still
  */
 public record Evidence(
@@ -24,4 +27,6 @@ public record Evidence(
         List<LogEvent> log,
         Map<String, Counts> counts,
         Set<String> unknownSends,
+        Predicate<Callback> tooLate,
+        boolean orderAcrossReplicas,
         Predicate<Attempt> excused) {}

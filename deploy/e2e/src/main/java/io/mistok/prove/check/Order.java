@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -16,20 +17,28 @@ import java.util.stream.Collectors;
 final class Order {
     private Order() {}
 
-    static List<Anomaly> check(Collection<Callback> callbacks, Collection<LogEvent> log) {
-        var first = first(log);
+    static List<Anomaly> check(Evidence evidence) {
+        var first = first(evidence.log());
         var found = new ArrayList<Anomaly>();
-        callbacks.stream()
+        evidence.callbacks().stream()
                 .filter(callback -> first.containsKey(callback.identity()))
                 .collect(Collectors.groupingBy(callback -> callback.identity().follower()))
                 .values()
                 .forEach(events -> {
                     events.sort(Comparator.comparingLong(Callback::dueAt));
                     for (var i = 1; i < events.size(); i++) {
-                        wrong(events.get(i - 1), events.get(i), first).ifPresent(found::add);
+                        var before = events.get(i - 1);
+                        var after = events.get(i);
+                        if (evidence.orderAcrossReplicas() || isOfOneReplica(before, after)) {
+                            wrong(before, after, first).ifPresent(found::add);
+                        }
                     }
                 });
         return found;
+    }
+
+    private static boolean isOfOneReplica(Callback before, Callback after) {
+        return Objects.equals(before.acceptedBy(), after.acceptedBy());
     }
 
     private static Map<Identity, LogEvent> first(Collection<LogEvent> log) {

@@ -101,9 +101,10 @@ final class Replies {
         }
     }
 
-    private static boolean isRequired(Callback callback, Set<Identity> unknown) {
+    private boolean isRequired(Callback callback, Set<Identity> unknown) {
         return callback.expected().required()
                 && callback.isSettled()
+                && !evidence.tooLate().test(callback)
                 && !unknown.contains(callback.identity());
     }
 

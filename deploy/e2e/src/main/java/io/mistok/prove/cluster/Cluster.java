@@ -111,6 +111,11 @@ public final class Cluster implements AutoCloseable {
         return new Mine(replica, folder.resolve("crash").resolve(replica.name()), points);
     }
 
+    /** Where a replica of ingest-service keeps events that started with it as its spool. */
+    public Path spool(Replica replica) {
+        return folder.resolve("spool").resolve(replica.name());
+    }
+
     public Api api() {
         return api;
     }

@@ -141,6 +141,15 @@ public final class Node {
         }
     }
 
+    /** Waits until its process has ended by itself; whether it has. */
+    public boolean awaitEnd(Duration patience) throws InterruptedException {
+        var end = System.nanoTime() + patience.toNanos();
+        while (isAlive() && System.nanoTime() < end) {
+            Thread.sleep(100);
+        }
+        return !isAlive();
+    }
+
     private static void await(Process process) {
         try {
             process.waitFor(20, TimeUnit.SECONDS);
@@ -149,11 +158,25 @@ public final class Node {
         }
     }
 
+    /** It can make no file longer, as on a disk that is full; its log neither. */
+    public void fillDisk() {
+        run("prlimit", "--pid", String.valueOf(pid()), "--fsize=1:");
+    }
+
+    /** There is room again. */
+    public void clearDisk() {
+        run("prlimit", "--pid", String.valueOf(pid()), "--fsize=unlimited:");
+    }
+
     private void signal(String signal) {
+        run("kill", "-" + signal, String.valueOf(pid()));
+    }
+
+    private void run(String... command) {
         try {
-            var sent = new ProcessBuilder("kill", "-" + signal, String.valueOf(pid())).start();
-            if (sent.waitFor() != 0) {
-                throw new IllegalStateException(name + " does not take SIG" + signal);
+            var run = new ProcessBuilder(command).inheritIO().start();
+            if (run.waitFor() != 0) {
+                throw new IllegalStateException(name + ": failed " + List.of(command));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,9 +1,11 @@
 package io.mistok.prove.ledger;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** One event of a follower, with everything that became of telling us about it. */
 public final class Callback {
@@ -52,6 +54,15 @@ public final class Callback {
                 .filter(attempt -> attempt.outcome().isAccepted())
                 .mapToLong(Attempt::endedAt)
                 .min();
+    }
+
+    /** The replica that first said so; null while none has. */
+    public @Nullable String acceptedBy() {
+        return attempts.stream()
+                .filter(attempt -> attempt.outcome().isAccepted())
+                .min(Comparator.comparingLong(Attempt::endedAt))
+                .map(Attempt::replica)
+                .orElse(null);
     }
 
     /** Whether the service ever said that it had taken the event. */

@@ -87,7 +87,7 @@ public final class Delivery {
             return new Attempt(number, "", now, 0, Outcome.WITHHELD, 0, "");
         }
         var begin = System.nanoTime();
-        for (var backend : balancer.turn()) {
+        for (var backend : balancer.turn(account.channelId())) {
             try (var exchange = new Exchange()) {
                 exchange.connect(backend.port());
                 return exchange(

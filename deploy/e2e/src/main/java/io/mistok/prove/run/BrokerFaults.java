@@ -41,23 +41,28 @@ final class BrokerFaults {
     }
 
     static void all(Stage stage) throws InterruptedException {
-        var away = stage.settings().time(60);
         var load = stage.load(Duration.ofMinutes(10));
         Thread.sleep(8_000);
         var from = System.currentTimeMillis();
-        stage.cluster().brokers().forEach(Node::kill);
-        Thread.sleep(away);
-        stage.cluster().brokers().forEach(Node::start);
-        for (var broker : stage.cluster().brokers()) {
-            broker.awaitReady(UP);
-        }
-        var to = System.currentTimeMillis();
-        stage.nemesis().note("kill -9", "all brokers", from);
+        var to = away(stage, stage.settings().time(60));
         Thread.sleep(UNTIL_TRIED_AGAIN);
         load.stop();
         stage.rest(load, to);
         refused(stage, from, to);
         answersAgain(stage, to);
+    }
+
+    /** Takes all brokers away for a time; when they were back. */
+    static long away(Stage stage, Duration length) throws InterruptedException {
+        var from = System.currentTimeMillis();
+        stage.cluster().brokers().forEach(Node::kill);
+        Thread.sleep(length);
+        stage.cluster().brokers().forEach(Node::start);
+        for (var broker : stage.cluster().brokers()) {
+            broker.awaitReady(UP);
+        }
+        stage.nemesis().note("kill -9", "all brokers", from);
+        return System.currentTimeMillis();
     }
 
     /** What began while no broker was there, and could not have been answered before one was. */
@@ -98,6 +103,27 @@ final class BrokerFaults {
                 "every delivery that begins 15 s after they are back is taken",
                 failed == 0 && !later.isEmpty(),
                 (later.size() - failed) + " of " + later.size());
+    }
+
+    static void diskFull(Stage stage) throws InterruptedException {
+        var load = stage.load(stage.settings().time(60));
+        Thread.sleep(8_000);
+        var victim = leaderOf(stage);
+        var from = System.currentTimeMillis();
+        victim.fillDisk();
+        var halted = victim.awaitEnd(Duration.ofSeconds(30));
+        stage.nemesis().note("disk full", victim.name(), from);
+        Thread.sleep(15_000);
+        // Put right by hand, as one would: ended if it has not, and started with room again.
+        victim.kill();
+        stage.nemesis().start(victim);
+        victim.awaitReady(UP);
+        var healed = System.currentTimeMillis();
+        stage.rest(load, healed);
+        stage.require("the broker halts", halted, halted ? "yes" : "no");
+        var figures = Figures.of(stage);
+        stage.require(
+                "no callback fails all its attempts", figures.failed() == 0, figures.failed());
     }
 
     static void slow(Stage stage) throws InterruptedException {

@@ -65,6 +65,8 @@ final class Rest {
                         log,
                         counts,
                         unknownSends(),
+                        stage::isTooLate,
+                        stage.isOrderedAcrossReplicas(),
                         stage::isExcused));
     }
 

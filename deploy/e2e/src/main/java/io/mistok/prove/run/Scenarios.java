@@ -35,6 +35,16 @@ public final class Scenarios {
                             "held and then 503, nothing acknowledged that is not stored",
                             BrokerFaults::all),
                     new Scenario(
+                            "R06b",
+                            "All brokers away for 60 s, ingest with a spool",
+                            "every callback answered, and clean after recovery",
+                            Spools::brokersAway),
+                    new Scenario(
+                            "R06c",
+                            "The same, one ingest killed while it spools and while it empties the spool",
+                            "clean after recovery; in order as far as one replica took it",
+                            Spools::killed),
+                    new Scenario(
                             "R07",
                             "Broker stopped 20 s; 100 ms latency and 3 Mbit/s for 60 s",
                             "clean",
@@ -99,7 +109,17 @@ public final class Scenarios {
                             "R22",
                             "Burst of ten times the rate for 10 s; soak 20 min",
                             "everything accepted within 5 s, the rest 503, normal again within 15 s; memory, descriptors and threads flat",
-                            Endurance::play));
+                            Endurance::play),
+                    new Scenario(
+                            "R23",
+                            "Disk full under the spool while all brokers are away",
+                            "held and then 503 while it is full; answered before and after; clean",
+                            Spools::diskFull),
+                    new Scenario(
+                            "R23b",
+                            "Disk full under one broker",
+                            "it halts; clean with the other two; no callback fails all its attempts",
+                            BrokerFaults::diskFull));
 
     private Scenarios() {}
 

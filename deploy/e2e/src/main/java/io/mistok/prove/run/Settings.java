@@ -94,7 +94,7 @@ public record Settings(
     }
 
     private static String id(String text) {
-        if (!text.matches("R\\d\\d")) {
+        if (!text.matches("R\\d\\d[a-z]?")) {
             throw new IllegalArgumentException("Not understood: " + text);
         }
         return text;

@@ -4,6 +4,7 @@ import io.mistok.prove.check.Anomaly;
 import io.mistok.prove.cluster.Cluster;
 import io.mistok.prove.cluster.Replica;
 import io.mistok.prove.ledger.Attempt;
+import io.mistok.prove.ledger.Callback;
 import io.mistok.prove.ledger.Ledger;
 import io.mistok.prove.load.Balancer;
 import io.mistok.prove.load.Delivery;
@@ -34,12 +35,15 @@ public final class Stage {
     private final Nemesis nemesis;
     private final List<Account> accounts;
     private final Channels channels;
+    private final Balancer balancer;
     private final Delivery delivery;
     private final Map<TopicPartition, Long> logBegin;
     private final long begin;
     private final List<Criterion> criteria = new ArrayList<>();
     private final Map<String, String> figures = new LinkedHashMap<>();
     private List<Anomaly> anomalies = List.of();
+    private long answeredFrom;
+    private boolean orderAcrossReplicas = true;
 
     private Stage(Settings settings, Cluster cluster, List<Account> accounts, Channels channels) {
         this.settings = settings;
@@ -47,7 +51,8 @@ public final class Stage {
         this.accounts = accounts;
         this.channels = channels;
         this.nemesis = new Nemesis(settings.seed());
-        this.delivery = new Delivery(balancer(cluster.ingest()), windows);
+        this.balancer = balancer(cluster.ingest());
+        this.delivery = new Delivery(balancer, windows);
         this.logBegin = new TopicLog(cluster.kafka(), EventLog.TOPIC).end();
         this.begin = System.currentTimeMillis();
         cluster.weChat().noteIn(ledger, windows);
@@ -95,6 +100,10 @@ public final class Stage {
     /** When it began, in milliseconds since 1970. */
     public long begin() {
         return begin;
+    }
+
+    Balancer balancer() {
+        return balancer;
     }
 
     Channels channels() {
@@ -148,6 +157,26 @@ public final class Stage {
 
     List<Anomaly> anomalies() {
         return anomalies;
+    }
+
+    /** Until then nobody could be answered, in milliseconds since 1970. */
+    void answeredFrom(long time) {
+        answeredFrom = time;
+    }
+
+    /** Only what one replica took is in order: each has a spool of its own. */
+    void orderedWithinReplicas() {
+        orderAcrossReplicas = false;
+    }
+
+    boolean isOrderedAcrossReplicas() {
+        return orderAcrossReplicas;
+    }
+
+    /** Whether its window had closed by then. */
+    boolean isTooLate(Callback callback) {
+        var window = callback.identity().action().window();
+        return callback.dueAt() + window.toMillis() < answeredFrom;
     }
 
     /** Whether the nemesis held the replica still while it was asked. */

@@ -24,6 +24,8 @@ final class Book {
     final Set<String> unknown = new HashSet<>();
     Map<String, Counts> counts = Map.of();
     boolean excused;
+    boolean tooLate;
+    boolean orderAcrossReplicas = true;
 
     /** Three events of two followers, each with its answer, stored and counted. */
     static Book clean() {
@@ -64,6 +66,12 @@ final class Book {
                 new Attempt(number, "ingest-0", callback.dueAt(), 20, outcome, 200, shown));
     }
 
+    /** The same, by the other replica. */
+    Callback acknowledgedElsewhere(Callback callback) {
+        return callback.add(
+                new Attempt(1, "ingest-1", callback.dueAt(), 20, Outcome.ACKNOWLEDGED, 200, ""));
+    }
+
     Callback stored(Callback callback) {
         log.add(
                 new LogEvent(
@@ -91,6 +99,15 @@ final class Book {
     }
 
     List<Anomaly> anomalies() {
-        return Checker.check(new Evidence(callbacks, messages, log, counts, unknown, _ -> excused));
+        return Checker.check(
+                new Evidence(
+                        callbacks,
+                        messages,
+                        log,
+                        counts,
+                        unknown,
+                        _ -> tooLate,
+                        orderAcrossReplicas,
+                        _ -> excused));
     }
 }

@@ -160,9 +160,31 @@ class CheckerTest {
 
     @Test
     void aLaterEventBeforeAnEarlierOneIsAReorder() {
-        var first = book.log.removeFirst();
-        book.log.add(new LogEvent(0, 50, first.eventId(), first.identity()));
+        moveToEnd(0);
         assertThat(book.found()).containsExactly(AnomalyKind.REORDER);
+    }
+
+    @Test
+    void whatTwoReplicasSpooledHasNoOrder() {
+        book.stored(book.acknowledgedElsewhere(book.click("anna", 4, "K3")));
+        book.messages.add(book.message("anna", "K3"));
+        book.count();
+        moveToEnd(1);
+        assertThat(book.found()).containsExactly(AnomalyKind.REORDER);
+        book.orderAcrossReplicas = false;
+        assertThat(book.anomalies()).isEmpty();
+    }
+
+    @Test
+    void whatOneReplicaSpooledHasAnOrder() {
+        book.orderAcrossReplicas = false;
+        moveToEnd(0);
+        assertThat(book.found()).containsExactly(AnomalyKind.REORDER);
+    }
+
+    private void moveToEnd(int index) {
+        var event = book.log.remove(index);
+        book.log.add(new LogEvent(event.partition(), 50, event.eventId(), event.identity()));
     }
 
     @Test
@@ -196,6 +218,16 @@ class CheckerTest {
         book.count();
         assertThat(book.found()).containsExactly(AnomalyKind.FIVE_SECONDS);
         book.excused = true;
+        assertThat(book.anomalies()).isEmpty();
+    }
+
+    @Test
+    void nobodyCanAnswerWhenTheWindowHasClosed() {
+        var book = Book.clean();
+        book.stored(book.acknowledged(book.click("clara", 4, "K3")));
+        book.count();
+        assertThat(book.found()).containsExactly(AnomalyKind.NO_REPLY);
+        book.tooLate = true;
         assertThat(book.anomalies()).isEmpty();
     }
 }
