@@ -40,7 +40,7 @@ public record ServicePrograms(
 
     /** Callbacks in. */
     public Program ingest() {
-        return service("ingest-service", "384m", keysetFile());
+        return service("ingest-service", "640m", keysetFile());
     }
 
     /** Channels and menus. */
@@ -58,7 +58,7 @@ public record ServicePrograms(
     public Program reply() {
         return service(
                 "reply-service",
-                "384m",
+                "640m",
                 keysetFile(),
                 publicKey(),
                 database("mistok_reply"),
