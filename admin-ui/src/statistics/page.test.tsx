@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import i18next from 'i18next';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderPage } from '../app/test/render';
 import { fakeServer, problem } from '../app/test/server';
+import { speak } from '../app/test/texts';
 import { dayIn } from './dates';
 import StatisticsPage from './page';
 
@@ -36,7 +36,7 @@ const SERVER = {
 const PATH = '/c/ch_1/page';
 
 describe('the statistics', () => {
-  beforeEach(async () => void (await i18next.changeLanguage('en')));
+  beforeEach(() => speak('en'));
 
   it('answer first, in words', async () => {
     fakeServer(SERVER);
@@ -44,7 +44,7 @@ describe('the statistics', () => {
     expect(await screen.findByText('1,284 taps by 431 people since counting began')).toBeVisible();
     expect(await screen.findByText('1 new follower')).toBeVisible();
     expect(screen.getByText('45 text messages from 20 people')).toBeVisible();
-    await act(() => i18next.changeLanguage('uk'));
+    await speak('uk');
     expect(await screen.findByText(/1[\s\u00a0]284 натискання від 431 користувача за весь час/)).toBeVisible();
   });
 

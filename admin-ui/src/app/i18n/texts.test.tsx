@@ -1,7 +1,7 @@
-import { act, screen } from '@testing-library/react';
-import i18next from 'i18next';
+import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../test/render';
+import { speak } from '../test/texts';
 import { ByteCounter } from '../ui/ByteCounter';
 import { Rich } from '../ui/Rich';
 
@@ -14,7 +14,7 @@ describe('texts', () => {
         <ByteCounter value="abcde" max={0} />
       </>,
     );
-    await act(() => i18next.changeLanguage('uk'));
+    await speak('uk');
     expect(screen.getByText('на 1 байт задовго')).toBeVisible();
     expect(screen.getByText('на 3 байти задовго')).toBeVisible();
     expect(screen.getByText('на 5 байтів задовго')).toBeVisible();

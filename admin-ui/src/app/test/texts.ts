@@ -1,6 +1,9 @@
+import { act } from '@testing-library/react';
 import i18next, { type Resource } from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next } from 'react-i18next';
+import type { Language } from '../i18n/languages';
+import { loadLocale } from '../i18n/locales';
 
 const files = import.meta.glob<Record<string, string>>('../../*/texts/*.json', { eager: true, import: 'default' });
 
@@ -26,4 +29,10 @@ export async function startTestTexts(): Promise<void> {
     nsSeparator: false,
     interpolation: { escapeValue: false },
   });
+}
+
+/** Changes the language of what is drawn, once everything that a page loads for it is there: a test would end before. */
+export async function speak(language: Language): Promise<void> {
+  await loadLocale(language);
+  await act(() => i18next.changeLanguage(language));
 }
