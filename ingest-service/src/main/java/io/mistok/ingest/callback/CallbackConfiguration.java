@@ -33,6 +33,11 @@ class CallbackConfiguration {
     }
 
     @Bean
+    RefusalLog refusalLog() {
+        return new RefusalLog(Ticker.systemTicker());
+    }
+
+    @Bean
     CallbackSightings callbackSightings(TopicWriter writer, AnswerProperties answer, Clock clock) {
         return new CallbackSightings(writer, answer.replyPartition(), clock);
     }
@@ -54,6 +59,7 @@ class CallbackConfiguration {
             AnswerLadder ladder,
             CallbackSightings sightings,
             CallbackMetrics metrics,
+            RefusalLog refusals,
             AnswerProperties answer,
             Clock clock) {
         return new CallbackHandler(
@@ -62,6 +68,7 @@ class CallbackConfiguration {
                 ladder,
                 sightings,
                 metrics,
+                refusals,
                 new CallbackResponses(clock),
                 answer.hold());
     }

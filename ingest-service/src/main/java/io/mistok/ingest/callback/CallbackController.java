@@ -26,6 +26,7 @@ class CallbackController {
     private final CallbackBody body;
     private final CallbackHandler handler;
     private final CallbackMetrics metrics;
+    private final RefusalLog refusals;
     private final Clock clock;
 
     CallbackController(
@@ -33,11 +34,13 @@ class CallbackController {
             CallbackBody body,
             CallbackHandler handler,
             CallbackMetrics metrics,
+            RefusalLog refusals,
             Clock clock) {
         this.inFlight = inFlight;
         this.body = body;
         this.handler = handler;
         this.metrics = metrics;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
@@ -83,11 +86,7 @@ class CallbackController {
 
     private ResponseEntity<byte[]> refuse(String channelId, RefusedException refused) {
         metrics.refused(refused.refusal());
-        log.atInfo()
-                .addKeyValue("channelId", CallbackChannels.printable(channelId))
-                .addKeyValue("reason", refused.refusal().tag())
-                .addKeyValue("detail", refused.detail())
-                .log("Callback refused");
+        refusals.refused(channelId, refused);
         return CallbackResponses.refused(refused.refusal());
     }
 }

@@ -9,19 +9,16 @@ import io.mistok.ingest.event.ChannelEvent;
 import io.mistok.ingest.outbox.Attempt;
 import io.mistok.ingest.translation.EventTranslator;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 
 /** One callback, from its bytes to its answer. */
 final class CallbackHandler {
-    private static final Logger log = LoggerFactory.getLogger(CallbackHandler.class);
-
     private final CallbackChannels channels;
     private final CallbackChecks checks;
     private final AnswerLadder ladder;
     private final CallbackSightings sightings;
     private final CallbackMetrics metrics;
+    private final RefusalLog refusals;
     private final CallbackResponses responses;
     private final Duration hold;
 
@@ -31,6 +28,7 @@ final class CallbackHandler {
             AnswerLadder ladder,
             CallbackSightings sightings,
             CallbackMetrics metrics,
+            RefusalLog refusals,
             CallbackResponses responses,
             Duration hold) {
         this.channels = channels;
@@ -38,6 +36,7 @@ final class CallbackHandler {
         this.ladder = ladder;
         this.sightings = sightings;
         this.metrics = metrics;
+        this.refusals = refusals;
         this.responses = responses;
         this.hold = hold;
     }
@@ -67,10 +66,7 @@ final class CallbackHandler {
         var answer = ladder.answer(event, attempt);
         metrics.answered(answer, attempt.elapsed());
         if (answer instanceof Answer.NotStored) {
-            log.atWarn()
-                    .addKeyValue("channelId", channelId)
-                    .addKeyValue("eventId", event.origin().eventId())
-                    .log("Callback not known to be stored, the platform has to send it again");
+            refusals.notStored(channelId, event.origin().eventId());
         }
         return responses.of(answer, event.origin(), callback.seal());
     }

@@ -3,6 +3,7 @@ package io.mistok.ingest.callback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
@@ -18,6 +19,7 @@ class HungUpCallerTest {
                     mock(CallbackBody.class),
                     mock(CallbackHandler.class),
                     new CallbackMetrics(meters, inFlight),
+                    new RefusalLog(Ticker.systemTicker()),
                     Clock.systemUTC());
 
     @Test
