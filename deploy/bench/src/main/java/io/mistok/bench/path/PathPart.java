@@ -100,6 +100,7 @@ public final class PathPart implements Part {
             if (subjects.get(i).kind() == Kind.CLICK) {
                 var half = found.getFirst().value() / 2;
                 context.note(name + " " + channel.subject(), half);
+                rows.add(channel.settled());
                 rows.addAll(loaded.at(half, context.effort().measured()));
                 rows.addAll(channel.counted());
             }

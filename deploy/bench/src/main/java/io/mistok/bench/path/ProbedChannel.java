@@ -53,16 +53,22 @@ final class ProbedChannel implements AutoCloseable {
         return endpoint;
     }
 
-    /** How far the statistics of clicks are off, and how long they took to be right. */
-    List<Row> counted() {
+    /**
+     * Waits until the statistics have caught up: what is measured next shall not share the
+     * processors with the counting of what went before.
+     *
+     * @return how long that took
+     */
+    Row settled() {
         var begin = System.nanoTime();
-        var end = begin + UNTIL_COUNTED.toNanos();
+        awaitCounted();
+        return new Row(subject, "counted after", (System.nanoTime() - begin) / NANOS, "s");
+    }
+
+    /** How far the statistics of clicks are off, once they had time to be right. */
+    List<Row> counted() {
+        var counted = awaitCounted();
         var expected = endpoint.ledger().expected();
-        var counted = api.counted(channel);
-        while (!expected.allows(counted.total(), counted.unique()) && System.nanoTime() < end) {
-            LockSupport.parkNanos(PAUSE.toNanos());
-            counted = api.counted(channel);
-        }
         var off =
                 Math.max(
                         0,
@@ -78,8 +84,18 @@ final class ProbedChannel implements AutoCloseable {
         return List.of(
                 new Row(subject, "clicks counted", counted.total(), ""),
                 new Row(subject, "clicks miscounted", off, ""),
-                new Row(subject, "people miscounted", strangers, ""),
-                new Row(subject, "counted after", (System.nanoTime() - begin) / NANOS, "s"));
+                new Row(subject, "people miscounted", strangers, ""));
+    }
+
+    private Api.Counted awaitCounted() {
+        var end = System.nanoTime() + UNTIL_COUNTED.toNanos();
+        var expected = endpoint.ledger().expected();
+        var counted = api.counted(channel);
+        while (!expected.allows(counted.total(), counted.unique()) && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            counted = api.counted(channel);
+        }
+        return counted;
     }
 
     /** A new channel reaches every service within a second or so. */
