@@ -20,6 +20,12 @@ final class CallbackBody {
         this.patience = patience;
     }
 
+    /** How many bytes may come, and be kept until the callback is answered. */
+    int atMost(HttpServletRequest request) {
+        var announced = request.getContentLengthLong();
+        return announced < 0 ? limit : (int) Math.min(announced, limit);
+    }
+
     byte[] read(HttpServletRequest request, Attempt attempt) throws RefusedException {
         var announced = request.getContentLengthLong();
         if (announced > limit) {

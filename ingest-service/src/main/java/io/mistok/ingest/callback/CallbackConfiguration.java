@@ -19,7 +19,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class CallbackConfiguration {
     @Bean
     InFlight inFlight(CallbackProperties properties) {
-        return new InFlight(properties.inFlightLimit());
+        return new InFlight(properties.placesInFlight());
     }
 
     @Bean

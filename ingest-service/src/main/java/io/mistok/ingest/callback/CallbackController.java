@@ -47,7 +47,7 @@ class CallbackController {
     @GetMapping
     ResponseEntity<byte[]> verify(@PathVariable String channelId, HttpServletRequest request) {
         var attempt = Attempt.startingAt(clock.instant());
-        try (var _ = inFlight.enter()) {
+        try (var _ = inFlight.enter(0)) {
             var query = CallbackQuery.parse(request.getQueryString());
             return handler.verify(channelId, query, attempt);
         } catch (RefusedException refused) {
@@ -58,7 +58,7 @@ class CallbackController {
     @PostMapping
     ResponseEntity<byte[]> receive(@PathVariable String channelId, HttpServletRequest request) {
         var attempt = Attempt.startingAt(clock.instant());
-        try (var _ = inFlight.enter()) {
+        try (var _ = inFlight.enter(body.atMost(request))) {
             var bytes = body.read(request, attempt);
             var query = CallbackQuery.parse(request.getQueryString());
             return handler.receive(channelId, query, bytes, attempt);

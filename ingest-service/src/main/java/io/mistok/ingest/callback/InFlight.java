@@ -2,22 +2,32 @@ package io.mistok.ingest.callback;
 
 import java.util.concurrent.Semaphore;
 
-/** How many callbacks are handled now. One too many is told so at once, before anything is read. */
+/**
+ * How many callbacks are handled now. One too many is told so at once, before anything is read. The
+ * limit is one of memory: a large body takes as many places as usual ones would.
+ */
 final class InFlight {
-    private final Semaphore slots;
+    private static final long USUAL_BODY = 8192;
+
+    private final Semaphore places;
     private final int limit;
 
     InFlight(int limit) {
-        this.slots = new Semaphore(limit);
+        this.places = new Semaphore(limit);
         this.limit = limit;
     }
 
-    /** Takes a slot until it is closed. */
-    Slot enter() throws RefusedException {
-        if (!slots.tryAcquire()) {
+    /**
+     * Takes the place of a callback, or several, until it is closed.
+     *
+     * @param bodyBytes what may come
+     */
+    Slot enter(long bodyBytes) throws RefusedException {
+        var taken = Math.clamp(Math.ceilDiv(bodyBytes, USUAL_BODY), 1, limit);
+        if (!places.tryAcquire(taken)) {
             throw new RefusedException(Refusal.IN_FLIGHT_LIMIT);
         }
-        return slots::release;
+        return () -> places.release(taken);
     }
 
     /** Held by one callback. */
@@ -27,6 +37,6 @@ final class InFlight {
     }
 
     int count() {
-        return limit - slots.availablePermits();
+        return limit - places.availablePermits();
     }
 }

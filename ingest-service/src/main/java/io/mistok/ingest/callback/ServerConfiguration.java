@@ -5,18 +5,26 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What Boot has no settings for. */
+/**
+ * What Boot has no settings for. A burst comes over thousands of connections: a callback and its
+ * answer fit into buffers of 2 kB, and what a request needs is kept for as many as may be under
+ * way, where the server would keep that of 200 and build the rest anew for each.
+ */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {
-    private static final String SOCKET_BUFFER = "2048";
+    private static final int BUFFER = 2048;
 
-    /** A callback and its answer fit into these; a burst comes over thousands of connections. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffers() {
-        return server ->
-                server.addConnectorCustomizers(connector -> {
-                    connector.setProperty("socket.appReadBufSize", SOCKET_BUFFER);
-                    connector.setProperty("socket.appWriteBufSize", SOCKET_BUFFER);
-                });
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallAndKept(
+            CallbackProperties properties) {
+        return server -> {
+            server.setProtocol(SmallAnswersProtocol.class.getName());
+            server.addConnectorCustomizers(connector -> {
+                connector.setProperty("socket.appReadBufSize", String.valueOf(BUFFER));
+                connector.setProperty("socket.appWriteBufSize", String.valueOf(BUFFER));
+                connector.setProperty(
+                        "processorCache", String.valueOf(properties.placesInFlight()));
+            });
+        };
     }
 }

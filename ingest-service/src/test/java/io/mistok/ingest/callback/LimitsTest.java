@@ -49,18 +49,39 @@ class LimitsTest {
     @Test
     void oneTooManyIsRefusedUntilAnotherIsDone() throws RefusedException {
         var inFlight = new InFlight(2);
-        try (var _ = inFlight.enter()) {
-            try (var _ = inFlight.enter()) {
+        try (var _ = inFlight.enter(400)) {
+            try (var _ = inFlight.enter(400)) {
                 assertThat(inFlight.count()).isEqualTo(2);
                 assertThatExceptionOfType(RefusedException.class)
-                        .isThrownBy(inFlight::enter)
+                        .isThrownBy(() -> inFlight.enter(400))
                         .matches(refused -> refused.refusal() == Refusal.IN_FLIGHT_LIMIT);
             }
-            try (var _ = inFlight.enter()) {
+            try (var _ = inFlight.enter(400)) {
                 assertThat(inFlight.count()).isEqualTo(2);
             }
         }
         assertThat(inFlight.count()).isZero();
+    }
+
+    @Test
+    void largeBodyTakesThePlacesOfUsualOnes() throws RefusedException {
+        var inFlight = new InFlight(10);
+        try (var _ = inFlight.enter(65_536)) {
+            assertThat(inFlight.count()).isEqualTo(8);
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> inFlight.enter(3 * 8192));
+        }
+        try (var _ = new InFlight(1).enter(65_536)) {
+            assertThat(inFlight.count()).isZero();
+        }
+    }
+
+    @Test
+    void bodyOfUnknownLengthMayBeAsLargeAsAny() {
+        var endless = request(new ByteArrayInputStream(new byte[1]));
+        assertThat(body.atMost(endless)).isEqualTo(1024);
+        assertThat(body.atMost(request(400))).isEqualTo(400);
+        assertThat(body.atMost(request(5000))).isEqualTo(1024);
     }
 
     @Test
