@@ -36,6 +36,8 @@ public record Jvm(String mark, Path tmp, List<String> extra) {
         command.add("-Djava.io.tmpdir=" + tmp);
         command.add("-Xmx" + maxHeap);
         command.add("-XX:+UseSerialGC");
+        // Half of it for what is young: requests and records live as long as they are under way.
+        command.add("-XX:NewRatio=1");
         // A program without memory answers nobody; dead, it is started again.
         command.add("-XX:+ExitOnOutOfMemoryError");
         // Half the work of a start is the optimising compiler's, which pays off only after minutes.

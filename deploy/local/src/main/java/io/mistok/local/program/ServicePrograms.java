@@ -40,7 +40,7 @@ public record ServicePrograms(
 
     /** Callbacks in. */
     public Program ingest() {
-        return service("ingest-service", "640m", keysetFile());
+        return service("ingest-service", "1g", keysetFile());
     }
 
     /** Channels and menus. */
