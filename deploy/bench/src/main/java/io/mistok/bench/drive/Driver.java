@@ -1,6 +1,7 @@
 package io.mistok.bench.drive;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.Selector;
 import java.time.Duration;
@@ -13,7 +14,7 @@ public final class Driver {
     private static final double NANOS = 1e9;
     private static final long PATIENCE = Duration.ofSeconds(6).toNanos();
 
-    private final URI server;
+    private final InetSocketAddress server;
     private final Batch batch;
     private final Tally tally;
     private final Set<Line> lines = new HashSet<>();
@@ -21,16 +22,14 @@ public final class Driver {
     private int next;
 
     private Driver(URI server, Batch batch) {
-        this.server = server;
+        this.server = new InetSocketAddress(server.getHost(), server.getPort());
         this.batch = batch;
         this.tally = new Tally(batch);
     }
 
     /**
      * Sends until the time is over or the batch is used up, then waits for the last answers, 6 s at
-     * most.
-     *
-     * @throws IOException if the server takes no connection
+     * most. Requests that find nobody there are among those that failed.
      */
     public static Tally drive(URI server, Batch batch, Pace pace, Duration time)
             throws IOException {
@@ -43,10 +42,6 @@ public final class Driver {
     }
 
     private Tally run(Selector selector, Pace pace, long nanos) throws IOException {
-        var initially = pace instanceof Pace.Closed closed ? closed.connections() : 0;
-        for (var i = 0; i < initially; i++) {
-            idle.add(open(selector));
-        }
         var start = System.nanoTime();
         var end = start + nanos;
         var now = start;
@@ -63,14 +58,17 @@ public final class Driver {
     private long sendWhatIsDue(Selector selector, Pace pace, long start, long now)
             throws IOException {
         return switch (pace) {
-            case Pace.Closed _ -> sendAll(selector);
+            case Pace.Closed closed -> sendAll(selector, closed);
             case Pace.Open open -> sendOpen(selector, open, start, now);
         };
     }
 
-    private long sendAll(Selector selector) throws IOException {
+    private long sendAll(Selector selector, Pace.Closed closed) throws IOException {
+        while (lines.size() < closed.connections()) {
+            idle.add(open(selector));
+        }
         while (!idle.isEmpty() && next < batch.size()) {
-            send(selector, System.nanoTime());
+            send(System.nanoTime());
         }
         return Long.MAX_VALUE;
     }
@@ -84,7 +82,7 @@ public final class Driver {
             if (idle.isEmpty()) {
                 return Long.MAX_VALUE;
             }
-            send(selector, due(start, open));
+            send(due(start, open));
         }
         return Math.max(0, due(start, open) - now);
     }
@@ -93,7 +91,7 @@ public final class Driver {
         return start + Math.round(next * NANOS / open.perSecond());
     }
 
-    private void send(Selector selector, long startedAt) throws IOException {
+    private void send(long startedAt) {
         var line = idle.removeLast();
         var number = next++;
         tally.sent();
@@ -101,34 +99,34 @@ public final class Driver {
             line.send(number, batch.requests().get(number), startedAt);
         } catch (IOException failure) {
             tally.failed(number, System.nanoTime() - startedAt, failure);
-            replace(selector, line);
+            drop(line);
         }
     }
 
     private void receive(Selector selector, long nanos) throws IOException {
         Waiting.select(selector, nanos);
         for (var key : selector.selectedKeys()) {
-            receive(selector, (Line) key.attachment());
+            receive((Line) key.attachment());
         }
         selector.selectedKeys().clear();
     }
 
-    private void receive(Selector selector, Line line) throws IOException {
+    private void receive(Line line) {
         try {
-            if (!line.read()) {
+            if (!line.proceed()) {
                 return;
             }
         } catch (IOException failure) {
             if (line.request != Line.NONE) {
                 tally.failed(line.request, System.nanoTime() - line.since, failure);
             }
-            replace(selector, line);
+            drop(line);
             return;
         }
         tally.answered(line.request, System.nanoTime() - line.since, line.response);
         line.request = Line.NONE;
         if (line.response.closes()) {
-            replace(selector, line);
+            drop(line);
         } else {
             idle.add(line);
         }
@@ -151,9 +149,9 @@ public final class Driver {
         return line;
     }
 
-    private void replace(Selector selector, Line line) throws IOException {
+    private void drop(Line line) {
         line.close();
         lines.remove(line);
-        idle.add(open(selector));
+        idle.remove(line);
     }
 }

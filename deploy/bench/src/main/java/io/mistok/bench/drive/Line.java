@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -13,6 +12,7 @@ import java.nio.channels.SocketChannel;
 /** One kept-alive connection; at most one request is under way on it. */
 final class Line {
     static final int NONE = -1;
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
     final Response response = new Response();
     int request = NONE;
@@ -20,16 +20,22 @@ final class Line {
 
     private final SocketChannel channel;
     private final SelectionKey key;
+    private ByteBuffer unsent = NOTHING;
 
-    Line(URI server, Selector selector) throws IOException {
-        channel = SocketChannel.open(new InetSocketAddress(server.getHost(), server.getPort()));
-        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+    /** Begins to connect; nobody waits for it. */
+    Line(InetSocketAddress server, Selector selector) throws IOException {
+        channel = SocketChannel.open();
         channel.configureBlocking(false);
-        key = channel.register(selector, SelectionKey.OP_READ, this);
+        channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        var connected = channel.connect(server);
+        key =
+                channel.register(
+                        selector, connected ? SelectionKey.OP_READ : SelectionKey.OP_CONNECT, this);
     }
 
     /**
-     * Sends a whole request: it is smaller than the socket's buffer, and nothing else is in it.
+     * Sends a whole request, now or as soon as there is a connection: it is smaller than the
+     * socket's buffer, and nothing else is in it.
      *
      * @param startedAt from when its time is taken
      */
@@ -37,14 +43,28 @@ final class Line {
         request = number;
         since = startedAt;
         response.clear();
-        var rest = ByteBuffer.wrap(bytes);
-        while (rest.hasRemaining()) {
-            channel.write(rest);
+        unsent = ByteBuffer.wrap(bytes);
+        if (channel.isConnected()) {
+            write();
         }
     }
 
-    /** Reads what is there; whether the answer is complete. */
-    boolean read() throws IOException {
+    /** Goes on with whatever the selector found; whether the answer is complete. */
+    boolean proceed() throws IOException {
+        if (key.isConnectable() && channel.finishConnect()) {
+            key.interestOps(SelectionKey.OP_READ);
+            write();
+        }
+        return key.isReadable() && read();
+    }
+
+    private void write() throws IOException {
+        while (unsent.hasRemaining()) {
+            channel.write(unsent);
+        }
+    }
+
+    private boolean read() throws IOException {
         if (channel.read(response.room()) < 0) {
             throw new EOFException("closed by the server");
         }

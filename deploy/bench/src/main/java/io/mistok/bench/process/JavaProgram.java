@@ -42,6 +42,7 @@ public final class JavaProgram implements AutoCloseable {
         command.addAll(
                 List.of(
                         "-Xmx384m",
+                        "-XX:NewRatio=1",
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow"));

@@ -72,6 +72,17 @@ class DriverTest {
     }
 
     @Test
+    void whereNobodyListensEveryRequestIsOneThatFailed() throws Exception {
+        var server = new ScriptedServer(_ -> "");
+        server.close();
+
+        var tally = drive(server, 10, new Pace.Closed(2));
+
+        assertThat(tally.faultCount()).isEqualTo(10);
+        assertThat(tally.count(200)).isZero();
+    }
+
+    @Test
     void everyAnswersLengthAndSomeTextsAreLookedAt() throws Exception {
         try (var server =
                 new ScriptedServer(n -> answer(200, n == 5 ? "no" : n == 64 ? "wrong" : "right"))) {
