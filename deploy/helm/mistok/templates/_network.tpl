@@ -1,0 +1,56 @@
+{{/* Head of a policy that selects one component: (dict "root" $ "component" "gateway") */}}
+{{- define "mistok.policyHead" -}}
+apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata:
+  name: {{ include "mistok.componentName" . }}
+  labels:
+    {{- include "mistok.labels" . | nindent 4 }}
+spec:
+  podSelector:
+    matchLabels:
+      {{- include "mistok.selector" . | nindent 6 }}
+  policyTypes: [Ingress, Egress]
+{{- end -}}
+
+{{/* A component of this release as a peer. */}}
+{{- define "mistok.peer" -}}
+- podSelector:
+    matchLabels:
+      {{- include "mistok.selector" . | nindent 6 }}
+{{- end -}}
+
+{{/* The port of a component. */}}
+{{- define "mistok.peerPort" -}}
+- {port: {{ include "mistok.port" . }}, protocol: TCP}
+{{- end -}}
+
+{{/* An edge into a component from the components named: (dict "root" $ "component" "menu" "from" (list "gateway")) */}}
+{{- define "mistok.ingressFrom" -}}
+- from:
+    {{- range .from }}
+    {{- include "mistok.peer" (dict "root" $.root "component" .) | nindent 4 }}
+    {{- end }}
+  ports:
+    {{- include "mistok.peerPort" . | nindent 4 }}
+{{- end -}}
+
+{{/* Prometheus scrapes every component. */}}
+{{- define "mistok.ingressFromMonitoring" -}}
+{{- with .root.Values.networkPolicy.monitoring }}
+- from:
+    {{- toYaml . | nindent 4 }}
+  ports:
+    {{- include "mistok.peerPort" $ | nindent 4 }}
+{{- end }}
+{{- end -}}
+
+{{/* An edge to servers outside of this release: an entry of networkPolicy with ports and to. */}}
+{{- define "mistok.egressTo" -}}
+- to:
+    {{- toYaml .to | nindent 4 }}
+  ports:
+    {{- range .ports }}
+    - {port: {{ . }}, protocol: TCP}
+    {{- end }}
+{{- end -}}
