@@ -8,7 +8,9 @@ metadata:
   labels:
     {{- include "mistok.labels" . | nindent 4 }}
 spec:
+  {{- if not (include "mistok.isScaled" .) }}
   replicas: {{ $values.replicas }}
+  {{- end }}
   revisionHistoryLimit: 5
   strategy:
     type: RollingUpdate
