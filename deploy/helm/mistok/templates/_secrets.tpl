@@ -3,8 +3,10 @@
 {{- $entry := index .root.Values.secrets .secret -}}
 {{- if $entry.existingSecret -}}
 {{- $entry.existingSecret -}}
+{{- else if and .root.Values.externalSecrets.enabled (index .root.Values.externalSecrets.remote .secret) -}}
+{{- printf "%s-%s" (include "mistok.fullname" .root) (kebabcase .secret) -}}
 {{- else -}}
-{{- fail (printf "secrets.%s.existingSecret is empty: name a Secret that holds %s" .secret .holds) -}}
+{{- fail (printf "secrets.%s.existingSecret is empty: name a Secret that holds %s, or have externalSecrets.remote make one" .secret .holds) -}}
 {{- end -}}
 {{- end -}}
 

@@ -1,6 +1,7 @@
 {{- define "mistok.ingest.settings" }}
 {{ include "mistok.kafkaSettings" . }}
 MISTOK_SECRETS_KEYSET_FILE: /etc/mistok/keyset/keyset.json
+{{- include "mistok.ingest.spoolSettings" . }}
 {{- end -}}
 
 {{/* The label is set by the stateful set. */}}
@@ -20,4 +21,5 @@ MISTOK_SECRETS_KEYSET_FILE: /etc/mistok/keyset/keyset.json
 {{- define "mistok.ingest.mounts" -}}
 {{ include "mistok.keysetMount" . }}
 {{- include "mistok.kafkaMount" . }}
+{{- include "mistok.ingest.spoolMount" . }}
 {{- end -}}

@@ -25,6 +25,6 @@ class ValueSetsTest {
 
     @Test
     void thereAreAtLeastEight() {
-        assertThat(ValueSet.all()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(ValueSet.all()).hasSizeGreaterThanOrEqualTo(8);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkPolicyTest {
     @ParameterizedTest
-    @ValueSource(strings = {"minimal"})
+    @ValueSource(strings = {"minimal", "topics-job"})
     void exactlyTheWrittenPairsMaySpeak(String values) throws IOException {
         assertThat(Neighbourhood.open(new ValueSet(values).manifests()))
                 .containsExactlyElementsOf(written(values));

@@ -38,6 +38,11 @@ final class Services {
         }
     }
 
+    /** A file of the repository, by its path in it. */
+    static String file(String path) {
+        return read(REPOSITORY.resolve(path));
+    }
+
     private static Path folder(String component) {
         return REPOSITORY.resolve(MODULES.get(component)).resolve("src/main");
     }

@@ -1,0 +1,22 @@
+{{/* What the pods of all Jobs have in common. */}}
+{{- define "mistok.jobPod" -}}
+automountServiceAccountToken: false
+enableServiceLinks: false
+securityContext:
+  {{- include "mistok.podSecurity" . | nindent 2 }}
+{{- with include "mistok.scheduling" . | trim }}
+{{ . }}
+{{- end }}
+{{- end -}}
+
+{{- define "mistok.jobResources" -}}
+requests: {cpu: 100m, memory: 512Mi}
+limits: {memory: 512Mi}
+{{- end -}}
+
+{{/* An image of others: (dict "root" $ "image" values) */}}
+{{- define "mistok.toolImage" -}}
+{{- with .root.Values.image.registry -}}{{ trimSuffix "/" . }}/{{- end -}}
+{{- .image.repository -}}
+{{- if .image.digest -}}@{{ .image.digest }}{{- else -}}:{{ .image.tag }}{{- end -}}
+{{- end -}}
