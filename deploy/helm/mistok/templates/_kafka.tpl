@@ -1,6 +1,6 @@
 {{/* What is no secret about the brokers: lines of a ConfigMap. */}}
 {{- define "mistok.kafkaSettings" -}}
-SPRING_KAFKA_BOOTSTRAP_SERVERS: {{ .Values.kafka.bootstrapServers | quote }}
+SPRING_KAFKA_BOOTSTRAP_SERVERS: {{ include "mistok.kafkaServers" . | quote }}
 SPRING_KAFKA_SECURITY_PROTOCOL: {{ .Values.kafka.securityProtocol }}
 {{- with .Values.kafka.saslMechanism }}
 SPRING_KAFKA_PROPERTIES_SASL_MECHANISM: {{ . }}

@@ -1,11 +1,17 @@
-{{/* Head of a policy that selects one component: (dict "root" $ "component" "gateway") */}}
+{{/* Head of a policy that selects one component: (dict "root" $ "component" "gateway"), "hook" true for a hook's. */}}
 {{- define "mistok.policyHead" -}}
 apiVersion: networking.k8s.io/v1
 kind: NetworkPolicy
 metadata:
-  name: {{ include "mistok.componentName" . }}
+  name: {{ include "mistok.componentName" . }}{{ if .hook }}-hook{{ end }}
   labels:
     {{- include "mistok.labels" . | nindent 4 }}
+  {{- if .hook }}
+  annotations:
+    helm.sh/hook: pre-install,pre-upgrade
+    helm.sh/hook-weight: "-1"
+    helm.sh/hook-delete-policy: before-hook-creation
+  {{- end }}
 spec:
   podSelector:
     matchLabels:

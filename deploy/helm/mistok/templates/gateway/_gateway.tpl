@@ -6,11 +6,12 @@ MISTOK_TRUSTED_PROXIES: {{ .Values.gateway.trustedProxies | quote }}
 {{- $it := dict "root" $ "component" $component }}
 MISTOK_SERVICES_{{ upper $component }}: http://{{ include "mistok.componentName" $it }}:{{ include "mistok.port" $it }}
 {{- end }}
+{{- include "mistok.gateway.oidcSettings" . }}
 {{- end -}}
 
 {{- define "mistok.gateway.env" -}}
-{{ include "mistok.secretEnv" (dict "root" . "name" "MISTOK_ADMIN_USERNAME" "secret" "admin" "key" "usernameKey" "holds" "the admin's name and password") }}
-{{ include "mistok.secretEnv" (dict "root" . "name" "MISTOK_ADMIN_PASSWORD" "secret" "admin" "key" "passwordKey" "holds" "the admin's name and password") }}
+{{ include "mistok.gateway.adminEnv" . }}
+{{- include "mistok.gateway.oidcEnv" . }}
 {{- end -}}
 
 {{- define "mistok.gateway.volumes" -}}

@@ -1,6 +1,6 @@
 {{- define "mistok.menu.settings" }}
 {{ include "mistok.kafkaSettings" . }}
-SPRING_DATASOURCE_URL: {{ .Values.mysql.menuUrl | quote }}
+SPRING_DATASOURCE_URL: {{ include "mistok.mysqlMenuUrl" . | quote }}
 MISTOK_SECRETS_KEYSET_FILE: /etc/mistok/keyset/keyset.json
 MISTOK_INTERNAL_PUBLIC_KEY_FILE: /etc/mistok/internal-key/public.pem
 MISTOK_PUBLIC_URL: {{ .Values.callback.url | quote }}

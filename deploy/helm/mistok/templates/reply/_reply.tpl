@@ -1,6 +1,6 @@
 {{- define "mistok.reply.settings" }}
 {{ include "mistok.kafkaSettings" . }}
-SPRING_DATASOURCE_URL: {{ .Values.mysql.replyUrl | quote }}
+SPRING_DATASOURCE_URL: {{ include "mistok.mysqlReplyUrl" . | quote }}
 MISTOK_SECRETS_KEYSET_FILE: /etc/mistok/keyset/keyset.json
 MISTOK_INTERNAL_PUBLIC_KEY_FILE: /etc/mistok/internal-key/public.pem
 MISTOK_WECHAT_BASE_URL: {{ .Values.wechat.baseUrl | quote }}

@@ -2,8 +2,6 @@ package io.mistok.helm.chart;
 
 import com.marcnuri.helm.Helm;
 import com.marcnuri.helm.LintResult;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +14,8 @@ final class Lint {
 
     private Lint() {}
 
-    static LintResult strict(Path copy, List<Path> valuesFiles) throws IOException {
-        copy(Chart.FOLDER, copy);
+    static LintResult strict(Path copy, List<Path> valuesFiles) {
+        ChartCopy.at(copy, text -> text);
         var defaults = copy.resolve("values.yaml");
         var merged = YAML.readTree(defaults.toFile());
         for (var file : valuesFiles) {
@@ -36,18 +34,5 @@ final class Lint {
                 into.set(name, value);
             }
         });
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 }

@@ -16,7 +16,7 @@ class LintTest {
 
     @ParameterizedTest
     @MethodSource("io.mistok.helm.chart.ValueSet#all")
-    void everyValueSetIsClean(ValueSet values) throws IOException {
+    void everyValueSetIsClean(ValueSet values) {
         var result = Lint.strict(folder.resolve("mistok"), values.files());
 
         assertThat(result.getMessages()).allMatch(message -> message.startsWith("[INFO]"));

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkPolicyTest {
     @ParameterizedTest
-    @ValueSource(strings = {"minimal", "topics-job"})
+    @ValueSource(
+            strings = {"minimal", "topics-job", "migration-hook", "migration-job", "oidc", "dev"})
     void exactlyTheWrittenPairsMaySpeak(String values) throws IOException {
         assertThat(Neighbourhood.open(new ValueSet(values).manifests()))
                 .containsExactlyElementsOf(written(values));

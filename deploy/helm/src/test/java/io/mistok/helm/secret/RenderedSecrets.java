@@ -19,8 +19,9 @@ final class RenderedSecrets {
             Pattern.compile(
                     "-----BEGIN [A-Z ]*PRIVATE KEY|://[^/\\s:@]+:[^/\\s@]+@|(?i:password)\\s*=\\s*[^\\s$]");
 
-    /** These hold the name of a file. */
-    private static final Set<String> FILES = Set.of("MISTOK_SECRETS_KEYSET_FILE");
+    /** The name of a file, and a wish. */
+    private static final Set<String> NO_SECRETS =
+            Set.of("MISTOK_SECRETS_KEYSET_FILE", "MYSQL_RANDOM_ROOT_PASSWORD");
 
     private RenderedSecrets() {}
 
@@ -49,7 +50,7 @@ final class RenderedSecrets {
     }
 
     private static boolean isSecret(String name) {
-        return SECRET_NAME.matcher(name).find() && !FILES.contains(name);
+        return SECRET_NAME.matcher(name).find() && !NO_SECRETS.contains(name);
     }
 
     private static Stream<EnvVar> variables(PodSpec pod) {

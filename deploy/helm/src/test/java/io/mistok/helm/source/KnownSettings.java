@@ -29,6 +29,14 @@ final class KnownSettings {
                     "SPRING_KAFKA_SSL_TRUST_STORE_TYPE",
                     "SPRING_KAFKA_SSL_TRUST_STORE_LOCATION");
 
+    /** Spring Boot's, for a sign-in elsewhere, of the registration that we call mistok. */
+    private static final Set<String> SIGN_IN =
+            Set.of(
+                    "SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_MISTOK_ISSUER_URI",
+                    "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_MISTOK_SCOPE",
+                    "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_MISTOK_CLIENT_ID",
+                    "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_MISTOK_CLIENT_SECRET");
+
     private KnownSettings() {}
 
     static Set<String> of(String component) {
@@ -38,6 +46,9 @@ final class KnownSettings {
         if (settings.contains("SPRING_KAFKA_BOOTSTRAP_SERVERS") || component.equals("stats")) {
             names.add("SPRING_KAFKA_BOOTSTRAP_SERVERS");
             names.addAll(KAFKA);
+        }
+        if (component.equals("gateway")) {
+            names.addAll(SIGN_IN);
         }
         names.addAll(
                 Services.javaFiles(component)

@@ -1,0 +1,90 @@
+package io.mistok.helm.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.api.model.ConfigMap;
+import io.fabric8.kubernetes.api.model.Service;
+import io.mistok.helm.chart.Chart;
+import io.mistok.helm.chart.ValueSet;
+import io.mistok.helm.manifest.Manifests;
+import io.mistok.helm.pods.Pods;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Addresses, ports and versions are those of the services. */
+class PortsTest {
+    private static final Pattern PORT = Pattern.compile("port: \\$\\{[A-Z_]+:(\\d+)}");
+    private static final Pattern VERSION =
+            Pattern.compile("<version>([^<]+)</version>\\s*<packaging>pom");
+
+    private final Manifests rendered = ValueSet.MINIMAL.manifests();
+
+    @Test
+    void everyContainerListensWhereItsServiceDoes() {
+        Map<String, Integer> ports =
+                Pods.in(rendered)
+                        .collect(
+                                Collectors.toMap(
+                                        Pods.Workload::component,
+                                        it ->
+                                                it.template()
+                                                        .getSpec()
+                                                        .getContainers()
+                                                        .getFirst()
+                                                        .getPorts()
+                                                        .getFirst()
+                                                        .getContainerPort()));
+
+        assertThat(ports)
+                .hasSize(5)
+                .allSatisfy((name, port) -> assertThat(port).isEqualTo(ownPort(name)));
+    }
+
+    @Test
+    void theGatewayIsToldAddressesThatExist() {
+        var addresses =
+                rendered.all(Service.class)
+                        .map(it ->
+                                "http://%s:%d"
+                                        .formatted(
+                                                it.getMetadata().getName(),
+                                                it.getSpec().getPorts().getFirst().getPort()))
+                        .toList();
+        var told =
+                rendered.all(ConfigMap.class)
+                        .filter(it -> it.getMetadata().getName().equals("mistok-gateway"))
+                        .flatMap(it -> it.getData().entrySet().stream())
+                        .filter(it -> it.getKey().startsWith("MISTOK_SERVICES_"))
+                        .toList();
+
+        assertThat(told)
+                .hasSize(4)
+                .allSatisfy(it -> {
+                    assertThat(addresses).contains(it.getValue());
+                    assertThat(it.getValue())
+                            .contains(
+                                    it.getKey()
+                                            .replace("MISTOK_SERVICES_", "")
+                                            .toLowerCase(Locale.ROOT));
+                });
+    }
+
+    @Test
+    void theImagesAreThoseOfThisVersion() {
+        var version = VERSION.matcher(Services.file("pom.xml"));
+        var chart = new YAMLMapper().readTree(Chart.FOLDER.resolve("Chart.yaml").toFile());
+
+        assertThat(version.find()).isTrue();
+        assertThat(chart.path("appVersion").asString("")).isEqualTo(version.group(1));
+    }
+
+    private static int ownPort(String component) {
+        var port = PORT.matcher(Services.settings(component));
+        assertThat(port.find()).isTrue();
+        return Integer.parseInt(port.group(1));
+    }
+}
