@@ -50,6 +50,21 @@ class StrictReadingTest {
     }
 
     @Test
+    void aMisspeltFieldOfAnOperatorsKindIsFound() {
+        assertThat(
+                        problems(
+                                """
+                                apiVersion: kafka.strimzi.io/v1beta2
+                                kind: KafkaTopic
+                                metadata: {name: a}
+                                spec: {partitions: 1, replica: 1}
+                                """))
+                .hasSize(2)
+                .anyMatch(it -> it.contains("'replica'"))
+                .anyMatch(it -> it.contains("'replicas'"));
+    }
+
+    @Test
     void aKeyGivenTwiceIsAnError() {
         assertThatThrownBy(() -> Manifests.of("kind: ConfigMap\nkind: Secret\n"))
                 .hasMessageContaining("Duplicate");

@@ -44,6 +44,14 @@ class SettingsTest {
                 .contains("MISTOK_CALLBACK_REPLY_PARTITION", "MISTOK_INGEST_SPOOL_FOLDER");
     }
 
+    @Test
+    void theServicesThatHaveASchemaKnowHowToMigrateIt() {
+        for (var component : Set.of("menu", "reply")) {
+            assertThat(Services.javaFiles(component))
+                    .anyMatch(java -> java.contains("COMMAND = \"migrate\""));
+        }
+    }
+
     private static Set<String> given(String component, Manifests manifests) {
         var files =
                 manifests
