@@ -21,7 +21,7 @@ final class KnownSettings {
     private static final Pattern COMPONENT = Pattern.compile("(\\w+)\\s*(?:,|$)");
 
     /** Spring Boot's, for clients of Kafka, which need no line in a service's settings. */
-    private static final Set<String> KAFKA =
+    static final Set<String> KAFKA =
             Set.of(
                     "SPRING_KAFKA_SECURITY_PROTOCOL",
                     "SPRING_KAFKA_PROPERTIES_SASL_MECHANISM",
@@ -30,7 +30,7 @@ final class KnownSettings {
                     "SPRING_KAFKA_SSL_TRUST_STORE_LOCATION");
 
     /** Spring Boot's, for a sign-in elsewhere, of the registration that we call mistok. */
-    private static final Set<String> SIGN_IN =
+    static final Set<String> SIGN_IN =
             Set.of(
                     "SPRING_SECURITY_OAUTH2_CLIENT_PROVIDER_MISTOK_ISSUER_URI",
                     "SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_MISTOK_SCOPE",
