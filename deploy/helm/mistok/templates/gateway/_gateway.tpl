@@ -1,5 +1,5 @@
 {{- define "mistok.gateway.settings" }}
-MISTOK_PUBLIC_URL: {{ .Values.admin.url | quote }}
+MISTOK_PUBLIC_URL: {{ trimSuffix "/" .Values.admin.url | quote }}
 MISTOK_INTERNAL_PRIVATE_KEY_FILE: /etc/mistok/internal-key/private.pem
 MISTOK_TRUSTED_PROXIES: {{ .Values.gateway.trustedProxies | quote }}
 {{- range $component := list "ingest" "menu" "reply" "stats" }}

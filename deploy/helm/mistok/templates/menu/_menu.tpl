@@ -3,7 +3,7 @@
 SPRING_DATASOURCE_URL: {{ include "mistok.mysqlMenuUrl" . | quote }}
 MISTOK_SECRETS_KEYSET_FILE: /etc/mistok/keyset/keyset.json
 MISTOK_INTERNAL_PUBLIC_KEY_FILE: /etc/mistok/internal-key/public.pem
-MISTOK_PUBLIC_URL: {{ .Values.callback.url | quote }}
+MISTOK_PUBLIC_URL: {{ trimSuffix "/" .Values.callback.url | quote }}
 MISTOK_WECHAT_BASE_URL: {{ .Values.wechat.baseUrl | quote }}
 {{- end -}}
 

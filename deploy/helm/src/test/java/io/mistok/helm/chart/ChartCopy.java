@@ -11,6 +11,18 @@ final class ChartCopy {
     private ChartCopy() {}
 
     /**
+     * A copy beside the compiled classes, in a folder of its own: nothing of an older one is in it.
+     */
+    static Path fresh(UnaryOperator<String> change) {
+        try {
+            var folder = Files.createTempDirectory(Path.of("target"), "chart");
+            return at(folder.resolve("mistok"), change);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
      * Copies what is there now.
      *
      * @param change of each file's text

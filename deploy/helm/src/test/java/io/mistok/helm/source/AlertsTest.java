@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.helm.chart.ValueSet;
 import io.mistok.helm.manifest.Manifests;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,17 @@ class AlertsTest {
 
     @Test
     void everyAlertHasASectionInTheRunbook() {
-        var sections =
-                SECTION.matcher(Services.file("deploy/helm/docs/runbook.md"))
-                        .results()
-                        .map((MatchResult it) -> it.group(1));
+        assertThat(sections()).containsExactlyInAnyOrderElementsOf(alerts.names());
+    }
 
-        assertThat(sections).containsExactlyInAnyOrderElementsOf(alerts.names());
+    @Test
+    void anAlertWithoutASectionIsFound() {
+        var text = rendered.text().replace("alert: MistokSpooling", "alert: MistokDrowning");
+
+        assertThat(Alerts.in(Manifests.of(text)).names())
+                .hasSameSizeAs(alerts.names())
+                .contains("MistokDrowning");
+        assertThat(sections()).doesNotContain("MistokDrowning");
     }
 
     @Test
@@ -54,5 +60,12 @@ class AlertsTest {
         assertThat(KnownMetrics.all()).doesNotContain("mistok_spool_events");
         assertThat(offender.words()).contains("given-up");
         assertThat(KnownMetrics.isSaid("given-up")).isFalse();
+    }
+
+    private static List<String> sections() {
+        return SECTION.matcher(Services.file("deploy/helm/docs/runbook.md"))
+                .results()
+                .map((MatchResult it) -> it.group(1))
+                .toList();
     }
 }

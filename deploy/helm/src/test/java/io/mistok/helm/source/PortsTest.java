@@ -25,23 +25,14 @@ class PortsTest {
 
     @Test
     void everyContainerListensWhereItsServiceDoes() {
-        Map<String, Integer> ports =
-                Pods.in(rendered)
-                        .collect(
-                                Collectors.toMap(
-                                        Pods.Workload::component,
-                                        it ->
-                                                it.template()
-                                                        .getSpec()
-                                                        .getContainers()
-                                                        .getFirst()
-                                                        .getPorts()
-                                                        .getFirst()
-                                                        .getContainerPort()));
+        assertThat(ports(rendered)).hasSize(5).isEqualTo(ownPorts());
+    }
 
-        assertThat(ports)
-                .hasSize(5)
-                .allSatisfy((name, port) -> assertThat(port).isEqualTo(ownPort(name)));
+    @Test
+    void anotherPortIsFound() {
+        var offender = rendered.text().replace("containerPort: 8083", "containerPort: 8084");
+
+        assertThat(ports(Manifests.of(offender))).isNotEqualTo(ownPorts());
     }
 
     @Test
@@ -80,6 +71,21 @@ class PortsTest {
 
         assertThat(version.find()).isTrue();
         assertThat(chart.path("appVersion").asString("")).isEqualTo(version.group(1));
+    }
+
+    private static Map<String, Integer> ports(Manifests manifests) {
+        return Pods.in(manifests)
+                .collect(Collectors.toMap(Pods.Workload::component, PortsTest::port));
+    }
+
+    private static int port(Pods.Workload workload) {
+        var container = workload.template().getSpec().getContainers().getFirst();
+        return container.getPorts().getFirst().getContainerPort();
+    }
+
+    private static Map<String, Integer> ownPorts() {
+        return Services.MODULES.keySet().stream()
+                .collect(Collectors.toMap(it -> it, PortsTest::ownPort));
     }
 
     private static int ownPort(String component) {

@@ -44,13 +44,25 @@ class TopicsTest {
     @Test
     void theJobMakesThem() {
         var text = new ValueSet("topics-job").manifests().text();
+
+        assertThat(created(text)).isEqualTo(local());
+        assertThat(text).contains("create --topic messenger.channel.v1 --partitions 1 ");
+    }
+
+    @Test
+    void anotherRetentionIsFound() {
+        var text = new ValueSet("topics-job").manifests().text();
+
+        assertThat(created(text.replace("retention.ms=600000", "retention.ms=900000")))
+                .isNotEqualTo(local());
+    }
+
+    private static Map<String, Long> created(String script) {
         var kept = new TreeMap<String, Long>();
-        CREATED.matcher(text)
+        CREATED.matcher(script)
                 .results()
                 .forEach(it -> kept.put(it.group(1), Long.valueOf(it.group(2))));
-
-        assertThat(kept).isEqualTo(local());
-        assertThat(text).contains("create --topic messenger.channel.v1 --partitions 1 ");
+        return kept;
     }
 
     private static Map<String, Long> local() {
