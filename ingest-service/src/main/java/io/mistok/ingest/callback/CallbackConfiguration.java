@@ -74,7 +74,11 @@ class CallbackConfiguration {
     }
 
     @Bean
-    WarmUp warmUp(CallbackProperties properties, TopicWriter writer, Clock clock) {
-        return new WarmUp(properties.warmUpRounds(), writer, clock);
+    WarmUp warmUp(
+            CallbackProperties properties,
+            TopicWriter writer,
+            ChannelDirectory channels,
+            Clock clock) {
+        return new WarmUp(properties.warmUpRounds(), writer, channels, clock);
     }
 }

@@ -7,6 +7,7 @@ import io.mistok.ingest.answer.Content;
 import io.mistok.ingest.answer.PassiveReply;
 import io.mistok.ingest.body.MalformedBodyException;
 import io.mistok.ingest.channel.Channel;
+import io.mistok.ingest.channel.ChannelDirectory;
 import io.mistok.ingest.channel.Encryption;
 import io.mistok.ingest.channel.Rotating;
 import io.mistok.ingest.envelope.CallbackSignature;
@@ -19,18 +20,25 @@ import io.mistok.ingest.topic.TopicWriter;
 import io.mistok.ingest.translation.EventTranslator;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 
 /**
- * Runs made-up callbacks through the code before the service says it is ready: the first real ones
- * would otherwise pay for loading it. Nothing is published.
+ * Runs made-up callbacks through the code before the port is opened: the first real ones would
+ * otherwise pay for loading it, and on a busy machine that has cost them their five seconds. Then
+ * waits for the channels, but not for long: a broker that is away is no reason to refuse
+ * connections. Nothing is published.
  */
-final class WarmUp implements ApplicationRunner {
+final class WarmUp implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
     private static final Duration AT_MOST = Duration.ofSeconds(3);
+    private static final Duration UNTIL_CHANNELS = Duration.ofSeconds(3);
+
+    /** Topics are read from phase 0 on, the web server's is {@code DEFAULT_PHASE - 2048}. */
+    private static final int AFTER_THE_READERS = 1;
+
     private static final Channel CHANNEL =
             new Channel(
                     "warm-up",
@@ -41,19 +49,33 @@ final class WarmUp implements ApplicationRunner {
 
     private final int rounds;
     private final TopicWriter writer;
+    private final ChannelDirectory channels;
     private final Clock clock;
+    private volatile boolean running;
 
-    WarmUp(int rounds, TopicWriter writer, Clock clock) {
+    WarmUp(int rounds, TopicWriter writer, ChannelDirectory channels, Clock clock) {
         this.rounds = rounds;
         this.writer = writer;
+        this.channels = channels;
         this.clock = clock;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws Exception {
-        if (rounds == 0) {
-            return;
+    public void start() {
+        running = true;
+        try {
+            if (rounds > 0) {
+                warmUp();
+            }
+            channels.awaitRead(UNTIL_CHANNELS);
+        } catch (RefusedException | MalformedBodyException defect) {
+            throw new IllegalStateException("The warm-up's own callback is refused", defect);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    private void warmUp() throws RefusedException, MalformedBodyException, InterruptedException {
         var start = clock.instant();
         // Waits for a broker, which may not be there; readiness does not depend on it.
         var broker =
@@ -65,7 +87,22 @@ final class WarmUp implements ApplicationRunner {
         log.atInfo().addKeyValue("took", Duration.between(start, clock.instant())).log("Warmed up");
     }
 
-    private boolean isOver(java.time.Instant start) {
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return AFTER_THE_READERS;
+    }
+
+    private boolean isOver(Instant start) {
         return Duration.between(start, clock.instant()).compareTo(AT_MOST) > 0;
     }
 

@@ -15,6 +15,11 @@ public final class ChannelDirectory {
         this.patience = patience;
     }
 
+    /** Waits for the first reading of all channels; whether it is done. */
+    public boolean awaitRead(Duration patience) {
+        return reader.awaitCaughtUp(patience);
+    }
+
     /**
      * A channel by its id.
      *
@@ -22,8 +27,6 @@ public final class ChannelDirectory {
      *     channel we do not know is no channel that does not exist
      */
     public Lookup find(String channelId, Duration untilRead) {
-        return reader.awaitCaughtUp(untilRead)
-                ? channels.find(channelId, patience)
-                : new Lookup.NotReadYet();
+        return awaitRead(untilRead) ? channels.find(channelId, patience) : new Lookup.NotReadYet();
     }
 }
