@@ -1,0 +1,5 @@
+/** Tests. */
+@NullUnmarked
+package io.mistok.images.training;
+
+import org.jspecify.annotations.NullUnmarked;
