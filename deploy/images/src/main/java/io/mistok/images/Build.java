@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Builds the images of jars that Maven has just built; {@code deploy/images/build} runs it. */
@@ -47,14 +46,14 @@ final class Build {
 
     private void run() throws Exception {
         var runtime = JavaRuntime.linked(target.resolve("runtime"));
-        SortedMap<String, Path> system = new TreeMap<>();
-        if (settings.base().isEmpty()) {
-            system = SystemFiles.of(runtime, target.resolve("system"));
-        }
+        var system = SystemFiles.of(runtime, target.resolve("system"));
         var secrets = target.resolve("secrets");
         Folder.empty(secrets);
-        var training = new Training(runtime, new Surroundings(secrets), secrets);
-        var images = new Images(settings, target, system, runtime.files());
+        // Jib knows a layer by the times of its files, which are the same in every build.
+        Folder.remove(target.resolve("jib/layers"));
+        var training = new Training(List.of(system, runtime.files()), new Surroundings(secrets));
+        var own = settings.base().isEmpty() ? system : new TreeMap<String, Path>();
+        var images = new Images(settings, target, own, runtime.files());
         for (var program : Program.chosen(settings.only())) {
             System.out.println(images.written(program, contentOf(program, runtime, training)));
         }
@@ -73,7 +72,9 @@ final class Build {
                         beside(program, runtime),
                         work.resolve("sbom.cdx.json"));
         Optional<Path> cache =
-                settings.aot() ? training.cacheOf(program, jar, work) : Optional.empty();
+                settings.aot()
+                        ? training.cacheOf(program, jar, work.resolve("training.log"))
+                        : Optional.empty();
         return new Content(jar, sbom, cache);
     }
 

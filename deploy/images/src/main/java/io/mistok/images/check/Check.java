@@ -59,6 +59,7 @@ final class Check {
         for (var folder : List.of("proc", "secrets")) {
             Files.createDirectories(image.root().resolve(folder));
         }
+        Files.writeString(image.root().resolve("etc/hosts"), "127.0.0.1 localhost\n");
         // Known only now: a program's servers and secrets are made when they are first asked for.
         surroundings.environment(program, program.port(), Host.SECRETS);
         Folder.remove(secrets);

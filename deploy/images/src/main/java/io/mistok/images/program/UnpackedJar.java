@@ -15,10 +15,9 @@ import java.util.TreeMap;
  * image: that starts faster than a jar of jars, and an AOT cache covers it.
  *
  * @param layers from what changes least to what changes most
- * @param home all of it in one folder, as it is in the image
- * @param jar the small one
+ * @param root a folder in which the program lies as in its image, below {@code app}
  */
-public record UnpackedJar(List<Part> layers, Path home, Path jar) {
+public record UnpackedJar(List<Part> layers, Path root) {
     private static final List<String> LAYERS =
             List.of("dependencies", "snapshot-dependencies", "application");
 
@@ -54,7 +53,8 @@ public record UnpackedJar(List<Part> layers, Path home, Path jar) {
                         "--layers",
                         "--destination",
                         apart.toString()));
-        var home = work.resolve("app");
+        var root = work.resolve("root");
+        var home = root.resolve("app");
         var parts = new ArrayList<Part>();
         for (var layer : LAYERS) {
             var files = new TreeMap<String, Path>();
@@ -70,7 +70,7 @@ public record UnpackedJar(List<Part> layers, Path home, Path jar) {
                 parts.add(new Part(layer, files));
             }
         }
-        return new UnpackedJar(List.copyOf(parts), home, home.resolve(title + ".jar"));
+        return new UnpackedJar(List.copyOf(parts), root);
     }
 
     /** With the time that it has in the image: an AOT cache knows jars by their time and size. */

@@ -42,8 +42,7 @@ public final class SmallImage {
                                 new Part(
                                         "application",
                                         new TreeMap<>(Map.of("gateway.jar", program)))),
-                        folder,
-                        program);
+                        folder);
         var images =
                 new Images(
                         SETTINGS,

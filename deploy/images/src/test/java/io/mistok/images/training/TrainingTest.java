@@ -6,13 +6,15 @@ import com.sun.net.httpserver.HttpServer;
 import io.mistok.images.program.Program;
 import io.mistok.images.program.Surroundings;
 import io.mistok.images.program.UnpackedJar;
-import io.mistok.images.runtime.JavaRuntime;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,11 +24,27 @@ class TrainingTest {
 
     @Test
     void programThatEndsAtOnceLeavesNoCache() throws Exception {
-        var runtime = new JavaRuntime(Path.of(System.getProperty("java.home")));
-        var training = new Training(runtime, new Surroundings(folder), folder);
-        var missing = new UnpackedJar(List.of(), folder, folder.resolve("missing.jar"));
-        assertThat(training.cacheOf(Program.WECHAT_SIMULATOR, missing, folder)).isEmpty();
-        assertThat(folder.resolve("training.log")).content().contains("missing.jar");
+        var training = new Training(List.of(), new Surroundings(folder.resolve("secrets")));
+        var nothing = new UnpackedJar(List.of(), folder.resolve("root"));
+        Files.createDirectories(folder.resolve("root/etc"));
+        var log = folder.resolve("training.log");
+        assertThat(training.cacheOf(Program.WECHAT_SIMULATOR, nothing, log)).isEmpty();
+        assertThat(log).isNotEmptyFile();
+        assertThat(folder.resolve("root/secrets")).doesNotExist();
+    }
+
+    @Test
+    void programRunsWhereItWillBe() throws Exception {
+        var source = Files.writeString(folder.resolve("source"), "content");
+        var root =
+                RootFolder.completed(
+                        folder.resolve("root"),
+                        List.of(new TreeMap<>(Map.of("/etc/passwd", source))));
+        assertThat(folder.resolve("root/etc/passwd")).hasContent("content");
+        assertThat(root.outside(Path.of("/made/file"))).isEqualTo(folder.resolve("root/made/file"));
+        assertThat(root.command(Map.of("PORT", "1"), List.of("/opt/java/bin/java", "-version")))
+                .containsSubsequence("env", "-i", "PORT=1", "unshare", "--mount")
+                .endsWith(root.folder().toString(), "/opt/java/bin/java", "-version");
     }
 
     @Test
