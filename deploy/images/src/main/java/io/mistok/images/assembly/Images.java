@@ -80,6 +80,8 @@ public record Images(
     private Containerizer cached(Containerizer containerizer) {
         return containerizer
                 .setToolName("mistok")
+                // A registry on this machine, kind's for example, has no certificate.
+                .setAllowInsecureRegistries(settings.registry().startsWith("localhost:"))
                 .setBaseImageLayersCache(target.resolve("jib/base"))
                 .setApplicationLayersCache(target.resolve("jib/layers"));
     }

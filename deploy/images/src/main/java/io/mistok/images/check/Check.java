@@ -56,7 +56,7 @@ final class Check {
         var image = ImageFile.unpacked(file, work);
         var broken = new ArrayList<String>(new Rules(program).brokenBy(image));
         broken.addAll(SbomRules.brokenBy(image));
-        for (var folder : List.of("proc", "secrets")) {
+        for (var folder : List.of("dev", "proc", "secrets")) {
             Files.createDirectories(image.root().resolve(folder));
         }
         Files.writeString(image.root().resolve("etc/hosts"), "127.0.0.1 localhost\n");

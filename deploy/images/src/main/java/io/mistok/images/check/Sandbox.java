@@ -16,7 +16,8 @@ record Sandbox() implements Host {
             mount --bind "$root" "$root" &&
                 mount --bind "$secrets" "$root/secrets" &&
                 mount -t tmpfs -o mode=1777,nosuid,nodev,noexec tmpfs "$root/tmp" &&
-                mount -t proc proc "$root/proc" &&
+                mount --rbind /proc "$root/proc" &&
+                mount --rbind /dev "$root/dev" &&
                 mount -o remount,ro,bind "$root/secrets" &&
                 mount -o remount,ro,bind "$root" &&
                 exec chroot --userspec=65532:65532 --groups=65532 "$root" "$@"

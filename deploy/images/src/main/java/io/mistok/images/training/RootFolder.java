@@ -29,6 +29,7 @@ record RootFolder(Path folder) {
             root=$1
             shift
             mount --rbind /proc "$root/proc" &&
+                mount --rbind /dev "$root/dev" &&
                 mount -t tmpfs tmpfs "$root/tmp" &&
                 exec chroot "$root" "$@"
             """;
@@ -47,7 +48,7 @@ record RootFolder(Path folder) {
                         StandardCopyOption.REPLACE_EXISTING);
             }
         }
-        for (var empty : List.of("proc", "tmp", "made")) {
+        for (var empty : List.of("dev", "proc", "tmp", "made")) {
             Files.createDirectories(folder.resolve(empty));
         }
         Files.writeString(folder.resolve("etc/hosts"), "127.0.0.1 localhost\n");
