@@ -1,16 +1,14 @@
 package io.mistok.images.runtime;
 
 import io.mistok.images.Folder;
+import io.mistok.images.Said;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.spi.ToolProvider;
 
 /**
  * The part of this JDK that the programs need, as jlink makes it.
@@ -57,31 +55,26 @@ public record JavaRuntime(Path home) {
     private static final List<String> FOR_A_DESK =
             List.of("libawt_xawt.so", "libjawt.so", "libjsound.so", "libsplashscreen.so");
 
-    /** Links it; what was in the folder goes. */
+    /**
+     * Links it; what was in the folder goes. In a process of its own: inside a JVM that has done
+     * other work, jlink generates other classes.
+     */
     public static JavaRuntime linked(Path home) throws IOException {
         Folder.remove(home);
         Folder.parentOf(home);
-        var said = new StringWriter();
-        var out = new PrintWriter(said);
-        var status =
-                ToolProvider.findFirst("jlink")
-                        .orElseThrow(() -> new IOException("This JDK has no jlink"))
-                        .run(
-                                out,
-                                out,
-                                "--add-modules",
-                                String.join(",", MODULES),
-                                "--add-options=" + OPTIONS,
-                                "--strip-debug",
-                                "--no-header-files",
-                                "--no-man-pages",
-                                "--compress",
-                                "zip-6",
-                                "--output",
-                                home.toString());
-        if (status != 0) {
-            throw new IOException("jlink: " + said.toString().strip());
-        }
+        Said.by(
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "jlink").toString(),
+                        "--add-modules",
+                        String.join(",", MODULES),
+                        "--add-options=" + OPTIONS,
+                        "--strip-debug",
+                        "--no-header-files",
+                        "--no-man-pages",
+                        "--compress",
+                        "zip-6",
+                        "--output",
+                        home.toString()));
         for (var library : FOR_A_DESK) {
             Files.deleteIfExists(home.resolve("lib").resolve(library));
         }
