@@ -1,5 +1,6 @@
 package io.mistok.images.check;
 
+import java.nio.file.Path;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 
 /**
@@ -15,13 +16,11 @@ record Entry(String path, int mode, long owner, boolean folder) {
     private static final int SET_ID = 06000;
     private static final int OTHERS_WRITE = 0022;
 
+    /** A link's own permissions mean nothing. */
     static Entry of(TarArchiveEntry entry) {
-        var name = entry.getName();
-        return new Entry(
-                "/" + (name.endsWith("/") ? name.substring(0, name.length() - 1) : name),
-                entry.getMode() & PERMISSIONS,
-                entry.getLongUserId(),
-                entry.isDirectory());
+        var path = Path.of("/" + entry.getName()).normalize().toString();
+        var mode = entry.isSymbolicLink() ? 0 : entry.getMode() & PERMISSIONS;
+        return new Entry(path, mode, entry.getLongUserId(), entry.isDirectory());
     }
 
     boolean setsId() {

@@ -54,22 +54,24 @@ record Rules(Program program) {
     }
 
     private static void files(ImageFile image, List<String> broken) {
-        var ours = image.label(OURS + "base.name").isEmpty();
         eachOf(image, Entry::setsId, "sets the user's id", broken);
-        if (ours) {
-            eachOf(image, entry -> entry.owner() != 0, "does not belong to root", broken);
-            eachOf(image, entry -> TOOLS.contains(entry.fileName()), "should not be there", broken);
-        }
+        Predicate<Entry> ours =
+                image.label(OURS + "base.name").isEmpty() ? _ -> true : Rules::isAboveTheBase;
+        eachOf(image, ours.and(entry -> entry.owner() != 0), "does not belong to root", broken);
         eachOf(
                 image,
-                entry -> entry.writableByOthers() && !isForAnybody(entry, ours),
+                ours.and(entry -> TOOLS.contains(entry.fileName())),
+                "should not be there",
+                broken);
+        eachOf(
+                image,
+                ours.and(Entry::writableByOthers).and(entry -> !entry.path().equals("/tmp")),
                 "can be written by others",
                 broken);
     }
 
-    /** A base has more of them, which a read-only root closes. */
-    private static boolean isForAnybody(Entry entry, boolean ours) {
-        return entry.folder() && (entry.path().equals("/tmp") || !ours);
+    private static boolean isAboveTheBase(Entry entry) {
+        return entry.path().startsWith("/app/") || entry.path().startsWith(JavaRuntime.PLACE);
     }
 
     private static void eachOf(

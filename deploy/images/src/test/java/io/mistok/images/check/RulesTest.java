@@ -45,6 +45,16 @@ class RulesTest {
     }
 
     @Test
+    void baseHasAShellButNoProgramThatSetsTheUser() {
+        image = configured("io.mistok.sbom", "org.opencontainers.image.base.name");
+        assertThat(RULES.brokenBy(with(new Entry("/bin/sh", 0755, 0, false)))).isEmpty();
+        assertThat(RULES.brokenBy(with(new Entry("/var/lock", 01777, 0, true)))).isEmpty();
+        assertThat(RULES.brokenBy(with(new Entry("/app/lib", 0777, 0, true)))).hasSize(1);
+        assertThat(RULES.brokenBy(with(new Entry("/bin/su", 04755, 0, false))))
+                .containsExactly("/bin/su sets the user's id");
+    }
+
+    @Test
     void configurationThatDoesNotFitIsFound() {
         assertThat(RULES.brokenBy(configured("\"65532:65532\"", "\"0\"")))
                 .containsExactly("it runs as '0'");
