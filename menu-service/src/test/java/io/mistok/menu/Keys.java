@@ -4,6 +4,7 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.nimbusds.jose.JOSEException;
@@ -58,8 +59,36 @@ final class Keys {
             var json =
                     TinkJsonProtoKeysetFormat.serializeKeyset(
                             secrets, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
-            return Files.writeString(folder.resolve("keyset.json"), json);
+            var name = "keyset-" + secrets.getPrimary().getId() + "-" + secrets.size() + ".json";
+            return Files.writeString(folder.resolve(name), json);
         } catch (GeneralSecurityException | IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The same gateway; a new key for secrets, which is primary, beside those that were. */
+    Keys rotated() {
+        try {
+            AeadConfig.register();
+            var keyset = KeysetHandle.newBuilder(secrets);
+            keyset.addEntry(
+                    KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                            .withRandomId()
+                            .makePrimary());
+            return new Keys(folder, gateway, keyset.build());
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The same, without the keys that are not primary. */
+    Keys withoutOlderOnes() {
+        try {
+            var key = KeysetHandle.importKey(secrets.getPrimary().getKey());
+            var keyset = KeysetHandle.newBuilder();
+            keyset.addEntry(key.withFixedId(secrets.getPrimary().getId()).makePrimary());
+            return new Keys(folder, gateway, keyset.build());
+        } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
     }

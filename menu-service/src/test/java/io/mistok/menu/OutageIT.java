@@ -9,7 +9,6 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** The service while its neighbours are away; one service for each test, started without them. */
@@ -101,6 +100,42 @@ class OutageIT {
         }
     }
 
+    @Test
+    void databaseThatIsAnOlderCopyCatchesUpWithTheTopicAtTheNextStart() {
+        var database = Backing.mySql("mistok_menu");
+        String behind;
+        String removed;
+        try (var service =
+                start(database.url(), database.username(), database.password(), Backing.kafka())) {
+            behind = api(service).connect().text("id");
+            removed = api(service).connect().text("id");
+        }
+        var settings = ChannelTopic.newest(behind, "/settings/current").toString();
+        ChannelTopic.write(
+                behind + "/settings/current",
+                settings.replace("\"version\":1,", "\"version\":9,\"later\":1,")
+                        .replace("Lviv Coffee", "Kyiv Coffee"));
+        ChannelTopic.write(
+                removed + "/settings/current", "{\"type\":\"channel-removed\",\"version\":2}");
+
+        try (var service =
+                start(database.url(), database.username(), database.password(), Backing.kafka())) {
+            var api = api(service);
+            await().atMost(LONG)
+                    .until(() -> {
+                        var name = api.get("/api/channels/" + behind).text("name");
+                        return name.equals("Kyiv Coffee");
+                    });
+            api.patch("/api/channels/" + behind, "{\"name\":\"Dnipro Coffee\"}");
+            await().atMost(LONG)
+                    .until(() -> {
+                        var newest = ChannelTopic.newest(behind, "/settings/current");
+                        return newest.path("version").asInt() == 10;
+                    });
+            assertThat(api.delete("/api/channels/" + removed).status()).isEqualTo(204);
+        }
+    }
+
     private static String versions(String id) {
         var versions = new StringBuilder();
         ChannelTopic.records(id)
@@ -121,22 +156,6 @@ class OutageIT {
 
     private static ServletWebServerApplicationContext start(
             String url, String username, String password, String kafka) {
-        var settings =
-                new String[] {
-                    "--server.port=0",
-                    "--SPRING_DATASOURCE_URL=" + url,
-                    "--SPRING_DATASOURCE_USERNAME=" + username,
-                    "--SPRING_DATASOURCE_PASSWORD=" + password,
-                    "--SPRING_KAFKA_BOOTSTRAP_SERVERS=" + kafka,
-                    "--MISTOK_SECRETS_KEYSET_FILE=" + KEYS.keysetFile(),
-                    "--MISTOK_INTERNAL_PUBLIC_KEY_FILE=" + KEYS.publicKeyFile(),
-                    "--MISTOK_PUBLIC_URL=https://mistok.example",
-                    "--mistok.outbox.retry-every=200ms",
-                    "--mistok.storage.retry-every=200ms",
-                    "--spring.kafka.consumer.properties.default.api.timeout.ms=2000",
-                    "--logging.structured.format.console="
-                };
-        return (ServletWebServerApplicationContext)
-                SpringApplication.run(MenuService.class, settings);
+        return StartedService.with(KEYS, url, username, password, kafka);
     }
 }

@@ -73,6 +73,12 @@ class Channel {
         revision++;
     }
 
+    /** As the topic knows it. */
+    void catchUp(ChannelRecord.Changed told) {
+        change(told.settings(), told.changedAt());
+        revision = told.version();
+    }
+
     ChannelSettings settings() {
         return new ChannelSettings(
                 name, appId, originalId, encryption, timeZone, appSecret, token, encodingAesKey);

@@ -62,6 +62,16 @@ class ChannelController {
         return views.of(registry.change(channelId, request));
     }
 
+    @PostMapping("/{channelId}/reseal")
+    @Operation(
+            summary = "Seal its secrets again",
+            description =
+                    "With the primary key of the keyset: after a rotation, before the older key"
+                            + " goes. The secrets stay as they are.")
+    Resealed reseal(@PathVariable String channelId) {
+        return new Resealed(channelId, registry.sealAgain(channelId).revision());
+    }
+
     @DeleteMapping("/{channelId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
@@ -70,4 +80,11 @@ class ChannelController {
     void remove(@PathVariable String channelId) {
         registry.remove(channelId);
     }
+
+    /**
+     * Secrets were sealed again.
+     *
+     * @param version of the record on the topic that has them
+     */
+    record Resealed(String channelId, long version) {}
 }

@@ -27,7 +27,23 @@ sealed interface ChannelRecord {
             String encodingAesKeyEncrypted,
             @Nullable String previousEncodingAesKeyEncrypted,
             @Nullable Instant previousEncodingAesKeyUntil)
-            implements ChannelRecord {}
+            implements ChannelRecord {
+
+        ChannelSettings settings() {
+            return new ChannelSettings(
+                    name,
+                    appId,
+                    originalId,
+                    encryption,
+                    timeZone,
+                    appSecretEncrypted,
+                    new RotatingSecret(tokenEncrypted, previousTokenEncrypted, previousTokenUntil),
+                    new RotatingSecret(
+                            encodingAesKeyEncrypted,
+                            previousEncodingAesKeyEncrypted,
+                            previousEncodingAesKeyUntil));
+        }
+    }
 
     /** Removed for good. */
     record Removed(String type, String channelId, long version, Instant changedAt)

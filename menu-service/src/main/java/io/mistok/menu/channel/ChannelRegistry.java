@@ -63,6 +63,16 @@ class ChannelRegistry {
         });
     }
 
+    /** For a keyset that got another primary key; the same secrets, a new version on the topic. */
+    Channel sealAgain(String id) {
+        return outbox.committing(() -> {
+            var now = clock.instant();
+            var channel = locked(id);
+            channel.change(change.sealedAgain(channel.settings(), id, now), now);
+            return store(channel);
+        });
+    }
+
     void remove(String id) {
         outbox.committing(() -> {
             var channel = locked(id);

@@ -1,5 +1,6 @@
 package io.mistok.menu.channel;
 
+import io.mistok.menu.inbox.ChannelRecords;
 import io.mistok.menu.outbox.Outbox;
 import io.mistok.menu.outbox.RecordKey;
 import io.mistok.menu.secret.SecretBox;
@@ -19,8 +20,15 @@ public class ConnectedChannels {
     private final SecretBox box;
     private final PublicAddress address;
     private final Outbox outbox;
+    private final ChannelRecords topic;
 
-    ConnectedChannels(Channels channels, SecretBox box, PublicAddress address, Outbox outbox) {
+    ConnectedChannels(
+            Channels channels,
+            SecretBox box,
+            PublicAddress address,
+            Outbox outbox,
+            ChannelRecords topic) {
+        this.topic = topic;
         this.channels = channels;
         this.box = box;
         this.address = address;
@@ -64,6 +72,22 @@ public class ConnectedChannels {
     @Transactional(propagation = Propagation.MANDATORY)
     public void republish(String channelId) {
         outbox.put(RecordKey.settings(channelId), ChannelRecord.changed(get(channelId)));
+    }
+
+    /**
+     * Takes over settings that the topic has in a newer version. Under the channel's lock that
+     * happens only to a database that was restored from an older copy: what is committed here comes
+     * before what the topic hears.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void catchUp(String channelId) {
+        var channel = get(channelId);
+        topic.newest(RecordKey.settings(channelId), ChannelRecord.Changed.class)
+                .filter(told -> told.version() > channel.revision())
+                .ifPresent(told -> {
+                    channel.catchUp(told);
+                    channels.saveAndFlush(channel);
+                });
     }
 
     private Channel get(String channelId) {

@@ -2,6 +2,7 @@ package io.mistok.menu.channel;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ record RotatingSecret(String current, @Nullable String previous, @Nullable Insta
 
     RotatingSecret replacedBy(String sealed, Instant overlapUntil) {
         return new RotatingSecret(sealed, current, overlapUntil);
+    }
+
+    RotatingSecret sealedAgain(UnaryOperator<String> again) {
+        var before = previous == null ? null : again.apply(previous);
+        return new RotatingSecret(again.apply(current), before, previousUntil);
     }
 
     /** Without a previous secret whose time is over. */

@@ -3,8 +3,10 @@ package io.mistok.menu.channel;
 import io.mistok.menu.secret.Secret;
 import io.mistok.menu.secret.SecretBox;
 import io.mistok.menu.secret.SecretField;
+import io.mistok.menu.secret.SecretUnreadableException;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,12 +60,44 @@ class SettingsChange {
                         now));
     }
 
+    /** The same settings, their secrets sealed by the key that is primary now. */
+    ChannelSettings sealedAgain(ChannelSettings was, String id, Instant now) {
+        return new ChannelSettings(
+                was.name(),
+                was.appId(),
+                was.originalId(),
+                was.encryption(),
+                was.timeZone(),
+                box.sealAgain(was.appSecret(), id, SecretField.APP_SECRET),
+                sealedAgain(was.token().at(now), id, SecretField.TOKEN),
+                sealedAgain(was.encodingAesKey().at(now), id, SecretField.ENCODING_AES_KEY));
+    }
+
+    private RotatingSecret sealedAgain(RotatingSecret was, String id, SecretField field) {
+        return was.sealedAgain(sealed -> box.sealAgain(sealed, id, field));
+    }
+
     private RotatingSecret rotate(
             RotatingSecret was, @Nullable String value, String id, SecretField field, Instant now) {
-        if (value == null || box.open(was.current(), id, field).value().equals(value)) {
+        if (value == null) {
             return was.at(now);
         }
-        return was.replacedBy(seal(value, id, field), now.plus(properties.secretOverlap()));
+        var known = opened(was.current(), id, field);
+        if (known.isEmpty()) {
+            return RotatingSecret.of(seal(value, id, field));
+        }
+        return known.get().value().equals(value)
+                ? was.at(now)
+                : was.replacedBy(seal(value, id, field), now.plus(properties.secretOverlap()));
+    }
+
+    /** Empty when its key is lost: what is entered again then replaces it, without an overlap. */
+    private Optional<Secret> opened(String sealed, String id, SecretField field) {
+        try {
+            return Optional.of(box.open(sealed, id, field));
+        } catch (SecretUnreadableException lost) {
+            return Optional.empty();
+        }
     }
 
     private String seal(String value, String id, SecretField field) {

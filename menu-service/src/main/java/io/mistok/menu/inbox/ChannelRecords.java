@@ -2,6 +2,7 @@ package io.mistok.menu.inbox;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,10 +21,27 @@ public class ChannelRecords {
 
     private static final Logger log = LoggerFactory.getLogger(ChannelRecords.class);
 
+    private static final String SETTINGS = "/settings/current";
+
     private final JsonMapper json;
-    private final Map<String, Long> versions = new ConcurrentHashMap<>();
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
     private final Map<String, Map<String, CallbackSeen>> callbacks = new ConcurrentHashMap<>();
     private final CompletableFuture<Void> read = new CompletableFuture<>();
+
+    private record Told(long version, JsonNode record) {
+
+        static Told of(JsonNode record) {
+            return new Told(record.path("version").asLong(0), record);
+        }
+
+        Told newer(Told other) {
+            return other.version > version ? other : this;
+        }
+
+        boolean isRemoved() {
+            return record.path("type").asString("").equals("channel-removed");
+        }
+    }
 
     ChannelRecords(JsonMapper json) {
         this.json = json;
@@ -59,9 +78,9 @@ public class ChannelRecords {
 
     private void acceptVersion(String key, @Nullable JsonNode record) {
         if (record == null) {
-            versions.remove(key);
+            told.remove(key);
         } else {
-            versions.merge(key, record.path("version").asLong(0), Math::max);
+            told.merge(key, Told.of(record), Told::newer);
         }
     }
 
@@ -81,8 +100,38 @@ public class ChannelRecords {
 
     /** The highest version under this key; empty if the topic lacks the key. */
     public OptionalLong version(String key) {
-        var version = versions.get(key);
-        return version == null ? OptionalLong.empty() : OptionalLong.of(version);
+        var found = told.get(key);
+        return found == null ? OptionalLong.empty() : OptionalLong.of(found.version);
+    }
+
+    /** The newest that the topic holds under this key; fields of later releases are left out. */
+    public <T> Optional<T> newest(String key, Class<T> type) {
+        var reader =
+                json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return Optional.ofNullable(told.get(key)).map(it -> reader.<T>readValue(it.record));
+    }
+
+    /** Whether the newest that the topic holds under this key says that the channel is removed. */
+    public boolean isRemoved(String key) {
+        var found = told.get(key);
+        return found != null && found.isRemoved();
+    }
+
+    /** The channels that are connected, by what the topic holds. */
+    public List<String> channels() {
+        return told.entrySet().stream()
+                .filter(each -> each.getKey().endsWith(SETTINGS) && !each.getValue().isRemoved())
+                .map(each -> each.getKey().substring(0, each.getKey().length() - SETTINGS.length()))
+                .toList();
+    }
+
+    /** The highest number among the menus of this channel that the topic holds; 0 for none. */
+    public int highestMenu(String channelId) {
+        return told.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(channelId + "/menu/"))
+                .mapToInt(each -> Math.toIntExact(each.getValue().version))
+                .max()
+                .orElse(0);
     }
 
     /** What the replicas together saw of this channel's callbacks. */

@@ -19,8 +19,9 @@ import org.springframework.transaction.TransactionException;
 
 /**
  * Once after each start, when topic and database have both been reached: what the topic lacks, or
- * has only in an older version, is put into the outbox again. Repeats are harmless, so that
- * replicas need not agree on who does it.
+ * has only in an older version, is put into the outbox again. Settings that the topic has in a
+ * newer version, because the database was restored from an older copy, are taken over from it.
+ * Repeats are harmless, so that replicas need not agree on who does it.
  */
 @Component
 class TopicRefill {
@@ -54,6 +55,7 @@ class TopicRefill {
     void refill() {
         try {
             channels.revisions().forEach(this::refillUnlessRemoved);
+            topic.channels().forEach(this::tellIfMissing);
         } catch (DataAccessException | TransactionException failure) {
             log.atWarn()
                     .setCause(failure)
@@ -71,6 +73,14 @@ class TopicRefill {
 
     private void refill(ConnectedChannels.Revision channel) {
         var id = channel.channelId();
+        if (topic.isRemoved(RecordKey.settings(id))) {
+            channels.requireExists(id);
+            log.atWarn()
+                    .addKeyValue("channel", id)
+                    .log("The database has a channel that was removed; remove it again");
+            return;
+        }
+        catchUp(channel);
         var settingsLack = lacks(RecordKey.settings(id), channel.revision());
         var lacking =
                 menus.all(id).stream()
@@ -79,6 +89,28 @@ class TopicRefill {
         if (settingsLack || !lacking.isEmpty()) {
             log.atInfo().addKeyValue("channel", id).log("The topic lacks records of a channel");
             outbox.committing(() -> put(id, settingsLack, lacking));
+        }
+    }
+
+    /** A database restored from an older copy lacks what the topic has heard since. */
+    private void catchUp(ConnectedChannels.Revision channel) {
+        var id = channel.channelId();
+        if (topic.version(RecordKey.settings(id)).orElse(0) > channel.revision()) {
+            log.atWarn().addKeyValue("channel", id).log("The database is older than the topic");
+            outbox.committing(() -> {
+                channels.lock(id);
+                channels.catchUp(id);
+            });
+        }
+    }
+
+    private void tellIfMissing(String id) {
+        try {
+            channels.requireExists(id);
+        } catch (ChannelNotFoundException missing) {
+            log.atWarn()
+                    .addKeyValue("channel", id)
+                    .log("The topic has a channel that the database has not");
         }
     }
 

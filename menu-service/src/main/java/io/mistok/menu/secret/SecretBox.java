@@ -42,6 +42,15 @@ public class SecretBox {
         }
     }
 
+    /**
+     * The same secret, sealed by the key that is primary now.
+     *
+     * @throws SecretUnreadableException as {@link #open}
+     */
+    public String sealAgain(String sealed, String channelId, SecretField field) {
+        return seal(open(sealed, channelId, field), channelId, field);
+    }
+
     private static byte[] associated(String channelId, SecretField field) {
         return field.associatedWith(channelId).getBytes(UTF_8);
     }

@@ -3,6 +3,7 @@ package io.mistok.menu.version;
 import io.mistok.menu.button.Button;
 import io.mistok.menu.button.StoredButtons;
 import io.mistok.menu.channel.ConnectedChannels;
+import io.mistok.menu.inbox.ChannelRecords;
 import io.mistok.menu.outbox.Outbox;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,7 @@ public class Attempts {
     private final StoredButtons stored;
     private final ConnectedChannels channels;
     private final Outbox outbox;
+    private final ChannelRecords topic;
     private final TransactionTemplate transactions;
     private final AttemptProperties properties;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class Attempts {
             StoredButtons stored,
             ConnectedChannels channels,
             Outbox outbox,
+            ChannelRecords topic,
             TransactionTemplate transactions,
             AttemptProperties properties,
             Clock clock) {
@@ -46,6 +49,7 @@ public class Attempts {
         this.stored = stored;
         this.channels = channels;
         this.outbox = outbox;
+        this.topic = topic;
         this.transactions = transactions;
         this.properties = properties;
         this.clock = clock;
@@ -77,10 +81,16 @@ public class Attempts {
         if (versions.findFirstByChannelIdAndStateIn(channelId, OPEN).isPresent()) {
             return Optional.empty();
         }
-        var number = versions.highestNumber(channelId).orElse(0) + 1;
+        var number = nextNumber(channelId);
         var text = stored.write(buttons);
         var begun = new MenuVersion(channelId, number, text, by, clock.instant());
         return Optional.of(attempt(versions.saveAndFlush(begun)));
+    }
+
+    /** A database restored from an older copy must not give the number of a lost menu again. */
+    private int nextNumber(String channelId) {
+        var known = versions.highestNumber(channelId).orElse(0);
+        return Math.max(known, topic.highestMenu(channelId)) + 1;
     }
 
     /** WeChat has it: from now on it is a version, and the topic hears of it. */

@@ -50,6 +50,21 @@ class ChannelRecordsTest {
     }
 
     @Test
+    void whatTheTopicHasOfChannelsIsTold() {
+        records.accept("ch_a/settings/current", "{\"version\":1}");
+        records.accept("ch_b/settings/current", "{\"version\":1}");
+        records.accept("ch_b/settings/current", "{\"type\":\"channel-removed\",\"version\":2}");
+        records.accept("ch_a/menu/2", "{\"version\":2}");
+        records.accept("ch_a/menu/11", "{\"version\":11}");
+
+        assertThat(records.channels()).containsExactly("ch_a");
+        assertThat(records.isRemoved("ch_b/settings/current")).isTrue();
+        assertThat(records.isRemoved("ch_a/settings/current")).isFalse();
+        assertThat(records.highestMenu("ch_a")).isEqualTo(11);
+        assertThat(records.highestMenu("ch_b")).isZero();
+    }
+
+    @Test
     void unreadableRecordIsPassedOver() {
         records.accept("ch_a/callback/0", "{not json");
         records.accept("ch_a/callback/0", "{\"lastAcceptedAt\":\"yesterday\"}");
