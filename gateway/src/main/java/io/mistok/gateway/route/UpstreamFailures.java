@@ -1,5 +1,6 @@
 package io.mistok.gateway.route;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.gateway.problem.ProblemException;
 import io.mistok.gateway.problem.ProblemType;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -33,6 +35,9 @@ class UpstreamFailures {
     UpstreamFailures(MeterRegistry meters, Clock clock) {
         this.meters = meters;
         this.clock = clock;
+        for (var service : Service.values()) {
+            Stream.of(UpstreamFailure.values()).forEach(kind -> failures(service, kind));
+        }
     }
 
     /** The same forward, whose failures become problems that name the service. */
@@ -65,13 +70,7 @@ class UpstreamFailures {
     /** Counts and logs why a service gave no answer, and says so. */
     ProblemException count(Service service, RestClientException failure) {
         var kind = UpstreamFailure.of(failure);
-        meters.counter(
-                        "mistok.route.failures",
-                        "service",
-                        service.shortName(),
-                        "outcome",
-                        kind.tag())
-                .increment();
+        failures(service, kind).increment();
         if (isTimeToLog(service)) {
             log.atWarn()
                     .addKeyValue("upstream", service.folder())
@@ -85,6 +84,12 @@ class UpstreamFailures {
                         service,
                         ProblemType.SERVICE_UNAVAILABLE,
                         " cannot be reached at the moment.");
+    }
+
+    /** There from the start: a rate does not see the first of a series that begins with it. */
+    private Counter failures(Service service, UpstreamFailure kind) {
+        return meters.counter(
+                "mistok.route.failures", "service", service.shortName(), "outcome", kind.tag());
     }
 
     /** The counter has them all; a log of hundreds of equal lines a second helps nobody. */

@@ -1,5 +1,6 @@
 package io.mistok.gateway.session;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.gateway.limit.Caller;
 import io.mistok.gateway.limit.SignInThrottle;
@@ -21,12 +22,14 @@ class AdminSignIn implements AuthenticationProvider {
 
     private final Credentials expected;
     private final SignInThrottle throttle;
-    private final MeterRegistry meters;
+    private final Counter throttled;
+    private final Counter refused;
 
     AdminSignIn(AdminProperties admin, SignInThrottle throttle, MeterRegistry meters) {
         this.expected = Credentials.of(admin);
         this.throttle = throttle;
-        this.meters = meters;
+        this.throttled = failures(meters, "throttled");
+        this.refused = failures(meters, "refused");
     }
 
     @Override
@@ -36,11 +39,11 @@ class AdminSignIn implements AuthenticationProvider {
         var caller = new Caller(addressOf(given), username, digest);
         var wait = throttle.attempt(caller);
         if (wait.isPresent()) {
-            count("throttled");
+            throttled.increment();
             throw new TooManyFailures(wait.get());
         }
         if (!expected.fit(digest)) {
-            count("refused");
+            refused.increment();
             log.atInfo().addKeyValue("address", caller.network()).log("Sign-in refused");
             throw new BadCredentialsException("Wrong user name or password");
         }
@@ -59,7 +62,7 @@ class AdminSignIn implements AuthenticationProvider {
                 : "unknown";
     }
 
-    private void count(String outcome) {
-        meters.counter("mistok.sign-in.failures", "outcome", outcome).increment();
+    private static Counter failures(MeterRegistry meters, String outcome) {
+        return meters.counter("mistok.sign-in.failures", "outcome", outcome);
     }
 }

@@ -1,5 +1,6 @@
 package io.mistok.ingest.answer;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.ingest.topic.TopicJson;
 import io.mistok.ingest.topic.TopicReader.RecordReceiver;
@@ -14,11 +15,17 @@ final class ReplyTopic implements RecordReceiver {
     private static final Logger log = LoggerFactory.getLogger(ReplyTopic.class);
 
     private final PendingReplies pending;
-    private final MeterRegistry meters;
+    private final Counter used;
+    private final Counter tooLate;
 
     ReplyTopic(PendingReplies pending, MeterRegistry meters) {
         this.pending = pending;
-        this.meters = meters;
+        this.used = arrived(meters, "used");
+        this.tooLate = arrived(meters, "too-late");
+    }
+
+    private static Counter arrived(MeterRegistry meters, String outcome) {
+        return meters.counter("mistok.reply.arrived", "outcome", outcome);
     }
 
     @Override
@@ -33,7 +40,7 @@ final class ReplyTopic implements RecordReceiver {
     }
 
     private void receive(ReplyDecided decided) {
-        var used = pending.decide(decided.attemptId(), decided.content());
-        meters.counter("mistok.reply.arrived", "outcome", used ? "used" : "too-late").increment();
+        var waited = pending.decide(decided.attemptId(), decided.content());
+        (waited ? used : tooLate).increment();
     }
 }

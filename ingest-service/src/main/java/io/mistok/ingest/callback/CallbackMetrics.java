@@ -7,8 +7,10 @@ import io.micrometer.core.instrument.Timer;
 import io.mistok.ingest.answer.Answer;
 import io.mistok.ingest.event.ChannelEvent;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What operators watch; every tag is from a closed set, and no channel that a stranger names is
@@ -28,6 +30,9 @@ final class CallbackMetrics {
         Duration.ofSeconds(5)
     };
 
+    private static final List<String> OUTCOMES =
+            List.of("reply", "acknowledged", "gave-up", "set-aside", "not-stored");
+
     private final MeterRegistry meters;
 
     // Asked for at each callback; the registry would build and compare the tags each time.
@@ -37,6 +42,11 @@ final class CallbackMetrics {
     CallbackMetrics(MeterRegistry meters, InFlight inFlight) {
         this.meters = meters;
         Gauge.builder("mistok.callback.in.flight", inFlight, InFlight::count).register(meters);
+        // From the start, all of them: a rate does not see the first of a series that begins with
+        // it.
+        OUTCOMES.forEach(outcome -> answered.computeIfAbsent(outcome, this::outcome));
+        Stream.of(Refusal.values()).forEach(this::refusals);
+        hangUps();
     }
 
     void received(ChannelEvent event) {
@@ -44,15 +54,23 @@ final class CallbackMetrics {
     }
 
     void refused(Refusal refusal) {
-        meters.counter("mistok.callback.refused", "reason", refusal.tag()).increment();
+        refusals(refusal).increment();
     }
 
     void hungUp() {
-        meters.counter("mistok.callback.hung.up").increment();
+        hangUps().increment();
     }
 
     void answered(Answer answer, Duration after) {
         answered.computeIfAbsent(outcome(answer), this::outcome).record(after);
+    }
+
+    private Counter refusals(Refusal refusal) {
+        return meters.counter("mistok.callback.refused", "reason", refusal.tag());
+    }
+
+    private Counter hangUps() {
+        return meters.counter("mistok.callback.hung.up");
     }
 
     private Counter kind(String kind) {

@@ -2,6 +2,7 @@ package io.mistok.ingest.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.ingest.spool.Spool;
+import io.mistok.ingest.spool.SpoolMetrics;
 import io.mistok.ingest.spool.SpoolProperties;
 import io.mistok.ingest.topic.TopicReaders;
 import io.mistok.ingest.topic.TopicWriter;
@@ -20,8 +21,12 @@ import org.springframework.util.StringUtils;
 @EnableConfigurationProperties(SpoolProperties.class)
 class OutboxConfiguration {
     @Bean
-    EventOutbox eventOutbox(TopicWriter writer, ObjectProvider<Spool> spool) {
-        return new EventOutbox(writer, new AttemptCounts(), spool.getIfAvailable());
+    EventOutbox eventOutbox(TopicWriter writer, ObjectProvider<Spool> spool, MeterRegistry meters) {
+        var given = spool.getIfAvailable();
+        if (given == null) {
+            SpoolMetrics.none(meters);
+        }
+        return new EventOutbox(writer, new AttemptCounts(), given);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package io.mistok.ingest.spool;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
@@ -40,11 +39,15 @@ public final class Spool implements AutoCloseable {
         this.file = new SpoolFile(folder.open("events"));
         this.progress = new SpoolProgress(folder.open("progress"));
         this.drain = new SpoolDrain(file, progress, backlog, topic, goOn());
+        var metrics =
+                SpoolMetrics.of(
+                        meters,
+                        backlog::records,
+                        () -> file.end() - SpoolFile.HEAD,
+                        properties.maxBytes());
         this.appender =
                 new SpoolAppender(
-                        file, backlog, properties.maxBytes(), properties.maxAge(), clock, meters);
-        Gauge.builder("mistok.spool.records", backlog, Backlog::records).register(meters);
-        Gauge.builder("mistok.spool.bytes", file, it -> it.end() - SpoolFile.HEAD).register(meters);
+                        file, backlog, properties.maxBytes(), properties.maxAge(), clock, metrics);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.mistok.ingest.spool;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +34,7 @@ final class SpoolAppender {
     private final long maxBytes;
     private final Duration maxAge;
     private final Clock clock;
-    private final MeterRegistry meters;
+    private final SpoolMetrics metrics;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Thread thread;
     private boolean failing;
@@ -46,13 +45,13 @@ final class SpoolAppender {
             long maxBytes,
             Duration maxAge,
             Clock clock,
-            MeterRegistry meters) {
+            SpoolMetrics metrics) {
         this.file = file;
         this.backlog = backlog;
         this.maxBytes = maxBytes;
         this.maxAge = maxAge;
         this.clock = clock;
-        this.meters = meters;
+        this.metrics = metrics;
         this.thread = Thread.ofPlatform().daemon().name("spool append").start(this::run);
     }
 
@@ -96,7 +95,7 @@ final class SpoolAppender {
                 failing = false;
             }
         } catch (IOException failure) {
-            fitting.forEach(waiting -> refuse(waiting, "failed"));
+            fitting.forEach(waiting -> refuse(waiting, SpoolMetrics.Reason.FAILED));
             tell(failure);
         }
     }
@@ -108,9 +107,9 @@ final class SpoolAppender {
         for (var waiting : together) {
             room -= Frame.size(waiting.payload());
             if (tooOld) {
-                refuse(waiting, "too-old");
+                refuse(waiting, SpoolMetrics.Reason.TOO_OLD);
             } else if (room < 0) {
-                refuse(waiting, "full");
+                refuse(waiting, SpoolMetrics.Reason.FULL);
             } else {
                 fitting.add(waiting);
             }
@@ -118,8 +117,8 @@ final class SpoolAppender {
         return fitting;
     }
 
-    private void refuse(Waiting waiting, String reason) {
-        meters.counter("mistok.spool.refused", "reason", reason).increment();
+    private void refuse(Waiting waiting, SpoolMetrics.Reason reason) {
+        metrics.refused(reason);
         waiting.stored().complete(false);
     }
 

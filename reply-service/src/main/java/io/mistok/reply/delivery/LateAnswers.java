@@ -1,5 +1,6 @@
 package io.mistok.reply.delivery;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.reply.content.Content;
 import io.mistok.reply.decision.Decision;
@@ -7,6 +8,7 @@ import io.mistok.reply.storage.Database;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +27,10 @@ import org.springframework.stereotype.Component;
 public class LateAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(LateAnswers.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    /** Shown from the start: a rate does not see the first of a series that begins with it. */
+    private static final List<String> OUTCOMES =
+            List.of("sent", "failed", "unknown", "expired", "overflow", "postponed", "nothing");
 
     private final Sends sends;
     private final SendQueue queue;
@@ -53,6 +59,7 @@ public class LateAnswers {
         this.clock = clock;
         this.metrics = metrics;
         this.room = new Semaphore(properties.maxWaiting());
+        OUTCOMES.forEach(this::outcomes);
         metrics.gauge(
                 "mistok.late.waiting", room, it -> properties.maxWaiting() - it.availablePermits());
     }
@@ -173,6 +180,10 @@ public class LateAnswers {
     }
 
     private void count(String outcome) {
-        metrics.counter("mistok.late.sends", "outcome", outcome).increment();
+        outcomes(outcome).increment();
+    }
+
+    private Counter outcomes(String outcome) {
+        return metrics.counter("mistok.late.sends", "outcome", outcome);
     }
 }

@@ -1,5 +1,6 @@
 package io.mistok.reply.inbox;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.mistok.reply.content.Content;
@@ -38,7 +39,7 @@ class EventInbox {
     private final FollowerErasure erasure;
     private final InboxProperties properties;
     private final Clock clock;
-    private final MeterRegistry metrics;
+    private final Counter duplicates;
     private final Timer lag;
     private final Map<Integer, PartitionLog<Answering>> logs = new ConcurrentHashMap<>();
 
@@ -58,7 +59,7 @@ class EventInbox {
         this.erasure = erasure;
         this.properties = properties;
         this.clock = clock;
-        this.metrics = metrics;
+        this.duplicates = metrics.counter("mistok.inbox.duplicates");
         this.lag = Timer.builder("mistok.inbox.lag").register(metrics);
     }
 
@@ -128,7 +129,7 @@ class EventInbox {
         switch (effect) {
             case Effect.Reply<Answering> it -> {
                 if (it.repeated()) {
-                    metrics.counter("mistok.inbox.duplicates").increment();
+                    duplicates.increment();
                 }
                 arrival.address()
                         .filter(this::isWaiting)
