@@ -1,11 +1,11 @@
-{{/* One alert: (dict "root" $ "name" "…" "for" "5m" "severity" "critical" "expr" "…" "says" "…"). $here is the namespace. */}}
+{{/* One alert of alerts/mistok.yaml, for this namespace alone: (dict "root" $ "rule" …). Every selector there has braces. */}}
 {{- define "mistok.alert" -}}
-- alert: {{ .name }}
-  expr: {{ .expr | replace "$here" (printf "namespace=%q" .root.Release.Namespace) | squote }}
-  for: {{ .for }}
+- alert: {{ .rule.alert }}
+  expr: {{ .rule.expr | replace "{" (printf "{namespace=%q, " .root.Release.Namespace) | replace ", }" "}" | squote }}
+  for: {{ .rule.for }}
   labels:
-    severity: {{ .severity }}
+    severity: {{ .rule.labels.severity }}
   annotations:
-    summary: {{ .says }}
-    runbook_url: {{ .root.Values.monitoring.rules.runbook }}#{{ lower .name }}
+    summary: {{ .rule.annotations.summary }}
+    runbook_url: {{ .root.Values.monitoring.rules.runbook }}#{{ lower .rule.alert }}
 {{- end -}}

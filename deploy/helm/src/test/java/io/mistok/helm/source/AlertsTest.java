@@ -5,29 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mistok.helm.chart.ValueSet;
 import io.mistok.helm.manifest.Manifests;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class AlertsTest {
-    private static final Pattern SECTION = Pattern.compile("(?m)^## (\\w+)$");
-
     private final Manifests rendered = new ValueSet("monitoring").manifests();
     private final Alerts alerts = Alerts.in(rendered);
 
     @Test
     void everyMetricIsOneOfAService() {
-        assertThat(alerts.metrics()).isNotEmpty().isSubsetOf(KnownMetrics.all());
+        assertThat(alerts.expressions().metrics()).isNotEmpty().isSubsetOf(KnownMetrics.all());
     }
 
     @Test
     void everyTagAndValueIsSaidByAService() {
-        assertThat(alerts.words()).contains("outcome", "gave-up").allMatch(KnownMetrics::isSaid);
+        assertThat(alerts.expressions().words())
+                .contains("outcome", "gave-up")
+                .allMatch(KnownMetrics::isSaid);
+    }
+
+    @Test
+    void everyJobIsAComponent() {
+        assertThat(alerts.expressions().jobs()).isEqualTo(Services.MODULES.keySet());
     }
 
     @Test
     void everyAlertHasASectionInTheRunbook() {
-        assertThat(sections()).containsExactlyInAnyOrderElementsOf(alerts.names());
+        assertThat(Runbook.sections()).containsExactlyInAnyOrderElementsOf(alerts.names());
     }
 
     @Test
@@ -37,35 +40,48 @@ class AlertsTest {
         assertThat(Alerts.in(Manifests.of(text)).names())
                 .hasSameSizeAs(alerts.names())
                 .contains("MistokDrowning");
-        assertThat(sections()).doesNotContain("MistokDrowning");
+        assertThat(Runbook.sections()).doesNotContain("MistokDrowning");
     }
 
     @Test
-    void theyLookAtTheirOwnNamespace() {
-        assertThat(alerts.rules())
-                .allMatch(it -> it.path("expr").asString("").contains("namespace=\"messengers\""))
-                .noneMatch(it -> it.path("expr").asString("").contains("$"));
+    void everySelectorOfTheFileHasBraces() {
+        assertThat(Alerts.unrendered().expressions().withoutBraces()).isEmpty();
     }
 
     @Test
-    void aMetricOrTagOfNobodyIsFound() {
+    void aSelectorWithoutBracesIsFound() {
+        var offender = new Expressions(List.of("max(mistok_spool_records) > 0 and up == 1"));
+
+        assertThat(offender.withoutBraces()).containsExactly("mistok_spool_records", "up");
+    }
+
+    @Test
+    void theChartAddsItsNamespaceToEachSelectorAndNothingElse() {
+        assertThat(alerts.expressions().texts())
+                .allMatch(it -> it.contains("{namespace=\"messengers\""))
+                .map(it ->
+                        it.replace("{namespace=\"messengers\", ", "{")
+                                .replace("{namespace=\"messengers\"}", "{}"))
+                .isEqualTo(Alerts.unrendered().expressions().texts());
+        assertThat(alerts.names()).isEqualTo(Alerts.unrendered().names());
+    }
+
+    @Test
+    void aMetricTagOrJobOfNobodyIsFound() {
         var offender =
                 Alerts.in(
-                        Manifests.of(
-                                rendered.text()
-                                        .replace("mistok_spool_records", "mistok_spool_events")
-                                        .replace("gave-up", "given-up")));
+                                Manifests.of(
+                                        rendered.text()
+                                                .replace(
+                                                        "mistok_spool_records", "mistok_spool_eggs")
+                                                .replace("gave-up", "given-up")
+                                                .replace("|menu|", "|menus|")))
+                        .expressions();
 
-        assertThat(offender.metrics()).contains("mistok_spool_events");
-        assertThat(KnownMetrics.all()).doesNotContain("mistok_spool_events");
+        assertThat(offender.metrics()).contains("mistok_spool_eggs");
+        assertThat(KnownMetrics.all()).doesNotContain("mistok_spool_eggs");
         assertThat(offender.words()).contains("given-up");
         assertThat(KnownMetrics.isSaid("given-up")).isFalse();
-    }
-
-    private static List<String> sections() {
-        return SECTION.matcher(Services.file("deploy/helm/docs/runbook.md"))
-                .results()
-                .map((MatchResult it) -> it.group(1))
-                .toList();
+        assertThat(offender.jobs()).contains("menus");
     }
 }

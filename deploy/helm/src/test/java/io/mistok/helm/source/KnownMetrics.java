@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class KnownMetrics {
     private static final Pattern METER =
             Pattern.compile(
-                    "(?:\\.(counter|timer|gauge)|(Counter|Timer|Gauge)\\.builder)\\(\\s*\"(mistok\\.[a-z.-]+)\"");
+                    "(?:\\.(counter|timer|gauge|gaugeMapSize)|\\b(Counter|Timer|Gauge|TimeGauge)\\.builder)\\(\\s*\"(mistok\\.[a-z.-]+)\"");
 
     private KnownMetrics() {}
 
@@ -23,9 +23,11 @@ final class KnownMetrics {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a service says this word: a tag, or a value of one. */
+    /** Whether a service says this word: a tag, or a value of one, which may be a number. */
     static boolean isSaid(String word) {
-        return sources().anyMatch(java -> java.contains("\"" + word + "\""));
+        var said = word.matches("\\d+") ? "\\b" + word + "\\b" : "\"" + word + "\"";
+        var pattern = Pattern.compile(said);
+        return sources().anyMatch(java -> pattern.matcher(java).find());
     }
 
     private static Stream<String> names(MatchResult found) {
@@ -36,6 +38,7 @@ final class KnownMetrics {
             case "timer" ->
                     List.of("count", "sum", "max", "bucket").stream()
                             .map(part -> name + "_seconds_" + part);
+            case "timegauge" -> Stream.of(name + "_seconds");
             default -> Stream.of(name);
         };
     }
