@@ -37,6 +37,15 @@ public class Replies {
         return changed;
     }
 
+    /**
+     * Seals the secrets in the rules by the key that is primary now; they stay as they are. A
+     * channel without rules gets none.
+     */
+    RuleSet sealAgain(String channelId) {
+        RuleSet found = of(channelId);
+        return found.revision() == 0 ? found : change(channelId, OptionalLong.empty(), it -> it);
+    }
+
     static String checkedName(String what, String name) {
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         if (name.isBlank() || bytes > Limits.KEY) {

@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -31,6 +32,9 @@ import tools.jackson.databind.JsonNode;
 @RestController
 @RequestMapping("/api/channels/{channelId}/replies")
 class RepliesController {
+    /** Secrets were sealed again; the revision is that of the rules which have them. */
+    record Resealed(String channelId, long revision) {}
+
     private final Replies replies;
     private final RuleReader reader;
 
@@ -151,6 +155,16 @@ class RepliesController {
             @PathVariable String channelId,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match) {
         return remove(channelId, match, it -> it.withOffHours(null));
+    }
+
+    @PostMapping("/reseal")
+    @Operation(
+            summary = "Seal the secrets in the rules again",
+            description =
+                    "With the primary key of the keyset: after a rotation, before the older key"
+                            + " goes. The secrets stay as they are.")
+    Resealed reseal(@PathVariable String channelId) {
+        return new Resealed(channelId, replies.sealAgain(channelId).revision());
     }
 
     private <T> ResponseEntity<T> change(

@@ -104,6 +104,36 @@ class RepliesApiIT {
                 .isEqualTo(tree("{\"keys\":{},\"scans\":{},\"keywords\":[]}"));
     }
 
+    @Test
+    void secretsAreSealedAgainAndStayTheSame() {
+        String external = "{\"type\":\"external\",\"url\":\"http://crm.internal/ask\"}";
+        service.put(replies + "/keys/ASK", external);
+        JsonNode rules = service.get(replies).body();
+        String sealed = document();
+
+        Reply again = service.post(replies + "/reseal", "");
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(document()).isNotEqualTo(sealed).contains("http://crm.internal/ask");
+        assertThat(service.get(replies).body()).isEqualTo(rules);
+        assertThat(service.get(replies).raw().headers().firstValue("etag"))
+                .hasValue("\"" + again.body().path("revision").asLong() + "\"");
+    }
+
+    @Test
+    void aChannelWithoutRulesHasNothingToSeal() {
+        assertThat(service.post(replies + "/reseal", "").body().path("revision").asLong()).isZero();
+        assertThat(service.get(replies).body().path("keys").isEmpty()).isTrue();
+    }
+
+    private String document() {
+        return service.bean(JdbcClient.class)
+                .sql("SELECT document FROM reply_rules WHERE channel_id = ?")
+                .param(replies.replaceAll("/api/channels/(.*)/replies", "$1"))
+                .query(String.class)
+                .single();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
