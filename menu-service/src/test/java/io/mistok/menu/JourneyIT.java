@@ -1,7 +1,9 @@
 package io.mistok.menu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +122,17 @@ class JourneyIT extends RunningService {
         assertThat(api().get(menu + "/versions").json().values().stream())
                 .extracting(version -> version.path("version").asInt())
                 .containsExactly(2, 1);
+    }
+
+    @Test
+    void numberThatTheTopicKnowsIsNotGivenAgain() {
+        var id = api().connect().text("id");
+        var menu = "/api/channels/" + id + "/menu";
+        api().put(menu + "/draft", MENU);
+        ChannelTopic.write(id + "/menu/700", "{\"version\":700}");
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> api().post(menu + "/publish").json().path("version").asInt() > 700);
     }
 
     @Test
