@@ -6,6 +6,7 @@ import io.mistok.local.secret.Secrets;
 import io.mistok.prove.nemesis.Link;
 import io.mistok.prove.wechat.ExternalSystem;
 import io.mistok.prove.wechat.WeChatServer;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +32,9 @@ public final class Cluster implements AutoCloseable {
     private final List<Replica> ingest;
     private final List<Replica> reply;
     private final List<Replica> stats;
+    private final Extras extras;
     private final Secrets secrets;
+    private final Path repository;
     private final Path folder;
     private final Api api;
 
@@ -42,6 +45,7 @@ public final class Cluster implements AutoCloseable {
      * @param folder of this cluster; emptied
      */
     public Cluster(Path repository, Path folder, int brokerCount) {
+        this.repository = repository;
         this.folder = folder;
         Leftovers.remove(folder);
         try {
@@ -66,10 +70,11 @@ public final class Cluster implements AutoCloseable {
                         stores.mySqlLink().port(),
                         stores.mongoLink().port(),
                         weChatLink.port());
-        menu = services.menu();
+        menu = services.menu(0);
         ingest = IntStream.range(0, REPLICAS).mapToObj(services::ingest).toList();
         reply = IntStream.range(0, REPLICAS + SPARES).mapToObj(services::reply).toList();
         stats = IntStream.range(0, REPLICAS + SPARES).mapToObj(services::stats).toList();
+        extras = new Extras(services);
         api = new Api(new Tokens(secrets.tokenKeys().privateKey()));
     }
 
@@ -94,8 +99,11 @@ public final class Cluster implements AutoCloseable {
         for (var node : brokers.nodes()) {
             node.awaitReady(START);
         }
-        Stream.of(reply, stats)
-                .flatMap(all -> all.stream().skip(REPLICAS))
+        Stream.of(
+                        reply.stream().skip(REPLICAS),
+                        stats.stream().skip(REPLICAS),
+                        extras.all().stream())
+                .flatMap(all -> all)
                 .map(Replica::node)
                 .forEach(Node::kill);
         for (var replica : replicas()) {
@@ -114,6 +122,11 @@ public final class Cluster implements AutoCloseable {
     /** Where a replica of ingest-service keeps events that started with it as its spool. */
     public Path spool(Replica replica) {
         return folder.resolve("spool").resolve(replica.name());
+    }
+
+    /** Where the services were built. */
+    public Path repository() {
+        return repository;
     }
 
     public Api api() {
@@ -155,6 +168,10 @@ public final class Cluster implements AutoCloseable {
 
     public Replica menu() {
         return menu;
+    }
+
+    public Extras extras() {
+        return extras;
     }
 
     public List<Replica> ingest() {
@@ -215,7 +232,7 @@ public final class Cluster implements AutoCloseable {
 
     private List<Node> everything() {
         var all = new ArrayList<Node>();
-        Stream.of(List.of(menu), ingest, reply, stats)
+        Stream.of(List.of(menu), ingest, reply, stats, extras.all())
                 .flatMap(List::stream)
                 .map(Replica::node)
                 .forEach(all::add);

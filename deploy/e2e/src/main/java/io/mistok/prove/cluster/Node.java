@@ -1,5 +1,7 @@
 package io.mistok.prove.cluster;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,10 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** One program in a process of its own, which can be killed, held still and started again. */
 public final class Node {
+    private static final long LOOK_AGAIN_MILLIS = 100;
+
     private final String name;
     private final List<String> command;
     private final Map<String, String> environment;
@@ -24,7 +27,13 @@ public final class Node {
     private @Nullable Process process;
     private boolean ended;
 
-    Node(
+    /**
+     * Nothing runs yet.
+     *
+     * @param ready whether the program does its work
+     * @param folder of the cluster, with folders for logs and process ids
+     */
+    public Node(
             String name,
             List<String> command,
             Map<String, String> environment,
@@ -110,6 +119,13 @@ public final class Node {
         }
     }
 
+    /** {@code SIGTERM}, and no waiting; see {@link #awaitEnd}. */
+    public synchronized void terminate() {
+        if (process != null) {
+            process.destroy();
+        }
+    }
+
     /** {@code SIGSTOP}: it does nothing, and its connections stay open. */
     public void pause() {
         signal("STOP");
@@ -137,17 +153,22 @@ public final class Node {
                 var what = isAlive() ? " is not ready in time" : " has ended";
                 throw new IllegalStateException(name + what + ", see " + log);
             }
-            Thread.sleep(100);
+            hasEnded(Math.min(LOOK_AGAIN_MILLIS, patience.toMillis()));
         }
     }
 
     /** Waits until its process has ended by itself; whether it has. */
     public boolean awaitEnd(Duration patience) throws InterruptedException {
-        var end = System.nanoTime() + patience.toNanos();
-        while (isAlive() && System.nanoTime() < end) {
-            Thread.sleep(100);
+        return hasEnded(patience.toMillis());
+    }
+
+    /** Not under the lock: somebody else may kill it meanwhile. */
+    private boolean hasEnded(long patienceMillis) throws InterruptedException {
+        Process mine;
+        synchronized (this) {
+            mine = process;
         }
-        return !isAlive();
+        return mine == null || mine.waitFor(patienceMillis, TimeUnit.MILLISECONDS);
     }
 
     private static void await(Process process) {

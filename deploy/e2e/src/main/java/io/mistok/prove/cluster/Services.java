@@ -4,8 +4,10 @@ import io.mistok.backing.MariaDb;
 import io.mistok.backing.Ports;
 import io.mistok.local.program.Jars;
 import io.mistok.local.secret.Secrets;
+
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -36,10 +38,27 @@ record Services(
                 Map.of("MISTOK_CALLBACK_REPLY_PARTITION", String.valueOf(index)));
     }
 
-    Replica menu() {
+    /**
+     * The front door.
+     *
+     * @param ports where it finds each service, by its short name
+     */
+    Replica gateway(int index, Map<String, Integer> ports) {
+        var environment = new HashMap<String, String>();
+        environment.put("MISTOK_ADMIN_PASSWORD", secrets.adminPassword());
+        environment.put(
+                "MISTOK_INTERNAL_PRIVATE_KEY_FILE", secrets.tokenKeys().privateKey().toString());
+        ports.forEach((name, port) ->
+                environment.put(
+                        "MISTOK_SERVICES_" + name.toUpperCase(Locale.ROOT),
+                        "http://127.0.0.1:" + port));
+        return replica("gateway", index, "384m", environment);
+    }
+
+    Replica menu(int index) {
         return replica(
                 "menu-service",
-                0,
+                index,
                 "384m",
                 keyset(),
                 publicKey(),

@@ -1,6 +1,7 @@
 package io.mistok.prove.nemesis;
 
 import io.mistok.prove.cluster.Doors;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -17,7 +18,14 @@ import java.util.function.Supplier;
  * decided here: nothing at all, late, slowly, or a server whose answers are lost.
  */
 public final class Link implements AutoCloseable {
-    private final int target;
+    /** The other end. */
+    @FunctionalInterface
+    public interface Way {
+        /** A connection to the server, which may be another one each time. */
+        Socket connect() throws IOException;
+    }
+
+    private final Way way;
     private final int port;
     private volatile ServerSocket listener;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -29,9 +37,14 @@ public final class Link implements AutoCloseable {
 
     /** Leads to a port of the loopback address, from another one. */
     public Link(int target) {
-        this.target = target;
-        this.listener = listen(Doors.free());
-        this.port = listener.getLocalPort();
+        this(() -> new Socket(InetAddress.getLoopbackAddress(), target));
+    }
+
+    /** Leads wherever the way leads, from a port of the loopback address. */
+    public Link(Way way) {
+        this.way = way;
+        this.port = Doors.free();
+        this.listener = listen(port);
         accept();
     }
 
@@ -45,7 +58,7 @@ public final class Link implements AutoCloseable {
 
     private void accept() {
         var mine = listener;
-        Thread.ofVirtual().name("link-" + target).start(() -> accept(mine));
+        Thread.ofVirtual().name("link-" + port).start(() -> accept(mine));
     }
 
     /** Where clients connect. */
@@ -139,7 +152,7 @@ public final class Link implements AutoCloseable {
         if (cut) {
             throw new ConnectException("cut");
         }
-        return new Socket(InetAddress.getLoopbackAddress(), target);
+        return way.connect();
     }
 
     static void reset(Socket socket) {

@@ -1,5 +1,8 @@
 package io.mistok.prove.report;
 
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** All runs on one page. */
 public final class Report {
@@ -52,13 +53,15 @@ public final class Report {
 
     private String html() {
         var clean = results.stream().filter(RunResult::isClean).count();
-        return "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Mistok under faults</title><style>"
+        return "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Mistok under"
+                + " faults</title><style>"
                 + STYLE
                 + "</style><h1>Mistok under faults</h1><p>"
                 + clean
                 + " of "
                 + results.size()
-                + " runs are clean. Load, faults and what was seen of them, run by run; times are seconds since the run began.</p>"
+                + " runs are clean. Load, faults and what was seen of them, run by run; times are"
+                + " seconds since the run began.</p>"
                 + overview()
                 + results.stream().map(Report::section).collect(Collectors.joining())
                 + untested()
@@ -78,7 +81,8 @@ public final class Report {
                                                 figure(it, "messages instead of replies"),
                                                 it.scale() + ", " + shortened(it.commit())))
                         .collect(Collectors.joining());
-        return "<table><tr><th>run<th>what happens<th>verdict<th>p50 / p99 / max<th>late<th>scale, commit"
+        return "<table><tr><th>run<th>what happens<th>verdict<th>p50 / p99 / max<th>late<th>scale,"
+                + " commit"
                 + rows
                 + "</table>";
     }
@@ -169,7 +173,8 @@ public final class Report {
         var map = new LinkedHashMap<String, String>();
         map.put(
                 "Failover of a MongoDB replica set and of MySQL",
-                "one document server that speaks MongoDB's protocol and one MariaDB are used; they are cut off and slowed, never replaced");
+                "one document server that speaks MongoDB's protocol and one MariaDB are used; they"
+                        + " are cut off and slowed, never replaced");
         map.put(
                 "Machines that fail or disagree about the time",
                 "everything runs on one machine, with one clock");
@@ -181,10 +186,16 @@ public final class Report {
         map.put("Putting dead letters back (part of R20)", "there is no command for it yet");
         map.put(
                 "The gateway",
-                "callbacks go straight to the ingest replicas; what stands before them passes over a replica that refuses connections");
+                "but for R24, callbacks go straight to the ingest replicas; what stands before them"
+                        + " passes over a replica that refuses connections");
+        map.put(
+                "Kubernetes itself (R24)",
+                "kubelet, Services and rollouts are played by the harness, with the chart's times"
+                        + " and 2 s until routers have heard of a change");
         map.put(
                 "The local spool of R06",
-                "there is none: without a broker callbacks are refused, and the platform repeats them");
+                "there is none: without a broker callbacks are refused, and the platform repeats"
+                        + " them");
         return map;
     }
 }

@@ -12,7 +12,8 @@ public final class Scenarios {
                     new Scenario(
                             "R02",
                             "kill -9 reply-service, 10 times in 60 s",
-                            "clean; caught up ≤ 30 s after the last kill; at most 2 % of the replies late",
+                            "clean; caught up ≤ 30 s after the last kill; at most 2 % of the"
+                                    + " replies late",
                             stage -> Kills.play(stage, stage.cluster().reply(), 10)),
                     new Scenario(
                             "R03",
@@ -22,7 +23,8 @@ public final class Scenarios {
                     new Scenario(
                             "R04",
                             "kill -9 stats-service, 10 times in 60 s",
-                            "clean; caught up ≤ 30 s after the last kill; at most 2 % of the replies late",
+                            "clean; caught up ≤ 30 s after the last kill; at most 2 % of the"
+                                    + " replies late",
                             stage -> Kills.play(stage, stage.cluster().stats(), 10)),
                     new Scenario(
                             "R05",
@@ -41,7 +43,8 @@ public final class Scenarios {
                             Spools::brokersAway),
                     new Scenario(
                             "R06c",
-                            "The same, one ingest killed while it spools and while it empties the spool",
+                            "The same, one ingest killed while it spools and while it empties the"
+                                    + " spool",
                             "clean after recovery; in order as far as one replica took it",
                             Spools::killed),
                     new Scenario(
@@ -62,7 +65,8 @@ public final class Scenarios {
                     new Scenario(
                             "R10",
                             "MySQL away for 60 s",
-                            "callbacks and replies unaffected; every outbox row published afterwards, versions only grow",
+                            "callbacks and replies unaffected; every outbox row published"
+                                    + " afterwards, versions only grow",
                             StoreFaults::mySqlAway),
                     new Scenario("R11", "Replicas 1→4→2→3 every 5 s", "clean", Replication::scale),
                     new Scenario(
@@ -73,7 +77,8 @@ public final class Scenarios {
                     new Scenario(
                             "R13",
                             "Crash points: the process halts at each, then starts again",
-                            "clean at every point but the one that the API makes ambiguous, which follows its setting",
+                            "clean at every point but the one that the API makes ambiguous, which"
+                                    + " follows its setting",
                             Crashes::play),
                     new Scenario(
                             "R15",
@@ -82,7 +87,8 @@ public final class Scenarios {
                             Doubles::thrice),
                     new Scenario(
                             "R16",
-                            "Same MsgId from 15 followers, VIEW and LOCATION in one second, two keys in one second",
+                            "Same MsgId from 15 followers, VIEW and LOCATION in one second, two"
+                                    + " keys in one second",
                             "one visible reply and one count each; none swallowed",
                             Doubles::lookalikes),
                     new Scenario(
@@ -98,17 +104,20 @@ public final class Scenarios {
                     new Scenario(
                             "R20",
                             "Poison records, and events that only the next release can read",
-                            "dead-lettered within 5 s with the reason, neighbours undisturbed; replay answers and counts each once",
+                            "dead-lettered within 5 s with the reason, neighbours undisturbed;"
+                                    + " replay answers and counts each once",
                             Poison::play),
                     new Scenario(
                             "R21",
-                            "WeChat's codes, 502, reset before and after the request was written, 1,000 sends at token expiry",
+                            "WeChat's codes, 502, reset before and after the request was written,"
+                                    + " 1,000 sends at token expiry",
                             "each as the protocol has it; one token fetch",
                             WeChatFaults::play),
                     new Scenario(
                             "R22",
                             "Burst of ten times the rate for 10 s; soak 20 min",
-                            "everything accepted within 5 s, the rest 503, normal again within 15 s; memory, descriptors and threads flat",
+                            "everything accepted within 5 s, the rest 503, normal again within 15"
+                                    + " s; memory, descriptors and threads flat",
                             Endurance::play),
                     new Scenario(
                             "R23",
@@ -118,8 +127,16 @@ public final class Scenarios {
                     new Scenario(
                             "R23b",
                             "Disk full under one broker",
-                            "it halts; clean with the other two; no callback fails all its attempts",
-                            BrokerFaults::diskFull));
+                            "it halts; clean with the other two; no callback fails all its"
+                                    + " attempts",
+                            BrokerFaults::diskFull),
+                    new Scenario(
+                            "R24",
+                            "Rolling restart of every service behind two gateways",
+                            "clean; no connection refused or broken, every callback on its first"
+                                + " delivery, every admin call right; success instead of a reply"
+                                + " only while reply-service restarts, at most 2 %",
+                            Rollouts::play));
 
     private Scenarios() {}
 

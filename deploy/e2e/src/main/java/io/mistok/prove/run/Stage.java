@@ -17,6 +17,9 @@ import io.mistok.prove.report.Criterion;
 import io.mistok.prove.wechat.Account;
 import io.mistok.prove.wechat.Trouble;
 import io.mistok.prove.wechat.Windows;
+
+import org.apache.kafka.common.TopicPartition;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
-import org.apache.kafka.common.TopicPartition;
 
 /** Where one run happens: its channels, its book, its nemesis, and what it found. */
 public final class Stage {
@@ -128,9 +130,19 @@ public final class Stage {
             Duration length,
             DoubleUnaryOperator perSecond,
             Mix.Repeats repeats) {
+        return new OpenLoop(delivery, perSecond, length).start(mix(some, repeats));
+    }
+
+    /** The usual load, to another address than the replicas' own. */
+    OpenLoop load(Balancer.Backend door, Duration length) {
+        var there = new Delivery(new Balancer(List.of(door)), windows);
+        return new OpenLoop(there, _ -> settings.perSecond(), length)
+                .start(mix(accounts, Mix.Repeats.USUAL));
+    }
+
+    private Mix mix(List<Account> some, Mix.Repeats repeats) {
         var followers = Math.max(40, settings.followers() / settings.channels());
-        var mix = new Mix(some, followers, settings.seed(), ledger, repeats);
-        return new OpenLoop(delivery, perSecond, length).start(mix);
+        return new Mix(some, followers, settings.seed(), ledger, repeats);
     }
 
     /** Waits until the load has ended and everything has come to rest, then looks for anomalies. */

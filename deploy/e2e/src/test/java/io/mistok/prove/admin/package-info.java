@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.prove.admin;
+
+import org.jspecify.annotations.NullMarked;

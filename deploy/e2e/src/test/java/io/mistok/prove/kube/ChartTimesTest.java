@@ -1,0 +1,18 @@
+package io.mistok.prove.kube;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+
+class ChartTimesTest {
+    @Test
+    void theChartLeavesTimeForRoutersAndForWhatHasBegun() {
+        var times = ChartTimes.of(Path.of("../.."));
+        assertThat(times.preStop()).isGreaterThan(times.propagation());
+        assertThat(times.grace()).isGreaterThan(times.preStop().plusSeconds(10));
+        assertThat(times.probeEvery()).isPositive();
+        assertThat(times.probeFailures()).isPositive();
+    }
+}

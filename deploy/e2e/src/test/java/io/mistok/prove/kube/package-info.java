@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.prove.kube;
+
+import org.jspecify.annotations.NullMarked;
