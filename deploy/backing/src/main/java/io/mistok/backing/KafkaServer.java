@@ -1,5 +1,12 @@
 package io.mistok.backing;
 
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import kafka.tools.StorageTool;
+
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -8,20 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
-import kafka.tools.StorageTool;
-import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.utils.Time;
 
 /** One Kafka broker that is its own controller, inside this process, with its log in a folder. */
 public final class KafkaServer implements AutoCloseable {
     private final KafkaRaftServer server;
-    private final int port;
+    private final String address;
 
-    private KafkaServer(KafkaRaftServer server, int port) {
+    private KafkaServer(KafkaRaftServer server, String address) {
         this.server = server;
-        this.port = port;
+        this.address = address;
     }
 
     /**
@@ -31,17 +33,28 @@ public final class KafkaServer implements AutoCloseable {
      * @param port on the loopback address; 0 takes a free one
      */
     public static KafkaServer start(Path folder, int port) {
-        var listening = Ports.orFree(port);
-        var settings = KafkaSettings.of(folder.toAbsolutePath(), listening, Ports.free());
+        var address = Ports.LOOPBACK + ":" + Ports.orFree(port);
+        return start(folder, address, address);
+    }
+
+    /**
+     * The same for clients on other machines.
+     *
+     * @param folder made when it does not exist
+     * @param listening host and port to listen on
+     * @param address host and port by which clients reach it
+     */
+    public static KafkaServer start(Path folder, String listening, String address) {
+        var settings = KafkaSettings.of(folder.toAbsolutePath(), listening, address, Ports.free());
         format(folder, settings);
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
         server.startup();
-        return new KafkaServer(server, listening);
+        return new KafkaServer(server, address);
     }
 
     /** What clients call {@code bootstrap.servers}. */
     public String address() {
-        return Ports.LOOPBACK + ":" + port;
+        return address;
     }
 
     /** Returns when the broker has stopped, for whatever reason. */

@@ -39,14 +39,13 @@ final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    static Properties of(Path folder, int port, int controllerPort) {
+    static Properties of(Path folder, String listening, String address, int controllerPort) {
         var settings = new Properties();
         settings.putAll(ALONE);
         var controller = Ports.LOOPBACK + ":" + controllerPort;
-        var clients = "PLAINTEXT://" + Ports.LOOPBACK + ":" + port;
         settings.put("log.dirs", folder.toString());
-        settings.put("listeners", clients + ",CONTROLLER://" + controller);
-        settings.put("advertised.listeners", clients);
+        settings.put("listeners", "PLAINTEXT://" + listening + ",CONTROLLER://" + controller);
+        settings.put("advertised.listeners", "PLAINTEXT://" + address);
         settings.put("controller.quorum.voters", "1@" + controller);
         return settings;
     }

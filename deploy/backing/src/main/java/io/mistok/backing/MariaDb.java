@@ -33,6 +33,15 @@ public record MariaDb(
                     "mariadb_system_tables_data.sql",
                     "maria_add_gis_sp_bootstrap.sql");
 
+    /**
+     * The server's executable, unpacked the first time.
+     *
+     * @param programs where the server is unpacked
+     */
+    public static Path executable(Path programs) {
+        return MariaDbPrograms.unpackedBelow(programs).resolve("bin/mariadbd");
+    }
+
     /** Unpacks the server and makes its system tables, each only the first time. */
     public void prepare() {
         var home = MariaDbPrograms.unpackedBelow(programs);
@@ -96,7 +105,7 @@ public record MariaDb(
 
     private List<String> server(Path home, Path data) {
         var command = new ArrayList<String>();
-        command.add(home.resolve("bin/mariadbd").toString());
+        command.add(executable(programs).toString());
         command.add("--no-defaults");
         command.add("--basedir=" + home);
         command.add("--datadir=" + data.toAbsolutePath());

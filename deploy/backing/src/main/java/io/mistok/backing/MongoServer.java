@@ -1,20 +1,21 @@
 package io.mistok.backing;
 
+import org.h2.mvstore.MVStore;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.h2.mvstore.MVStore;
 
 /** A server that speaks MongoDB's protocol, inside this process, with its documents in a folder. */
 public final class MongoServer implements AutoCloseable {
     private final de.bwaldvogel.mongo.MongoServer server;
     private final InetSocketAddress listening;
 
-    private MongoServer(MVStore store, int port) {
+    private MongoServer(MVStore store, String host, int port) {
         server = new de.bwaldvogel.mongo.MongoServer(new DurableBackend(store));
-        server.bind(Ports.LOOPBACK, port);
+        server.bind(host, port);
         listening = server.getLocalAddress();
     }
 
@@ -25,6 +26,17 @@ public final class MongoServer implements AutoCloseable {
      * @param port on the loopback address; 0 takes a free one
      */
     public static MongoServer start(Path folder, int port) {
+        return start(folder, Ports.LOOPBACK, port);
+    }
+
+    /**
+     * The same for clients on other machines.
+     *
+     * @param folder made when it does not exist
+     * @param host address to listen on
+     * @param port 0 takes a free one
+     */
+    public static MongoServer start(Path folder, String host, int port) {
         try {
             Files.createDirectories(folder);
         } catch (IOException failure) {
@@ -34,7 +46,7 @@ public final class MongoServer implements AutoCloseable {
         var store = new MVStore.Builder().fileName(file).open();
         // Every write is a chunk of its own; keeping replaced ones 45 s would let the file swell.
         store.setRetentionTime(1000);
-        return new MongoServer(store, port);
+        return new MongoServer(store, host, port);
     }
 
     /** Connection string without a database. */

@@ -1,15 +1,16 @@
 package io.mistok.backing;
 
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
 
 /**
  * The project's topics as they are on one machine, with as many copies as the broker makes of its
@@ -30,6 +31,11 @@ public final class Topics {
                     kept("messenger.event.v1.stats-service.dlt", 3, Duration.ofDays(14)));
 
     private Topics() {}
+
+    /** How each of them is created. */
+    public static List<NewTopic> all() {
+        return ALL;
+    }
 
     /** Creates what is missing and leaves alone what is there. */
     public static void createAt(String bootstrapServers) {
