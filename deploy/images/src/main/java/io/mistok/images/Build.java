@@ -1,5 +1,6 @@
 package io.mistok.images;
 
+import io.mistok.backing.MariaDb;
 import io.mistok.images.assembly.Content;
 import io.mistok.images.assembly.Images;
 import io.mistok.images.program.Program;
@@ -12,12 +13,14 @@ import io.mistok.images.sbom.Component;
 import io.mistok.images.sbom.Pages;
 import io.mistok.images.sbom.Sbom;
 import io.mistok.images.training.Training;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Builds the images of jars that Maven has just built; {@code deploy/images/build} runs it. */
@@ -72,10 +75,17 @@ final class Build {
                         beside(program, runtime),
                         work.resolve("sbom.cdx.json"));
         Optional<Path> cache =
-                settings.aot()
+                settings.aot() && program.answers()
                         ? training.cacheOf(program, jar, work.resolve("training.log"))
                         : Optional.empty();
-        return new Content(jar, sbom, cache);
+        return new Content(jar, sbom, cache, librariesOf(program, runtime));
+    }
+
+    private SortedMap<String, Path> librariesOf(Program program, JavaRuntime runtime)
+            throws IOException {
+        return program == Program.EMBEDDED_SERVERS && settings.base().isEmpty()
+                ? SystemFiles.neededBy(MariaDb.executable(target.resolve("backing")), runtime)
+                : new TreeMap<>();
     }
 
     private List<Component> beside(Program program, JavaRuntime runtime) throws IOException {

@@ -11,12 +11,15 @@ import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
 import com.google.cloud.tools.jib.api.buildplan.ImageFormat;
 import com.google.cloud.tools.jib.api.buildplan.Platform;
 import com.google.cloud.tools.jib.api.buildplan.Port;
+
 import io.mistok.images.BuildSettings;
+import io.mistok.images.probe.Probe;
 import io.mistok.images.program.Program;
 import io.mistok.images.runtime.JavaRuntime;
 import io.mistok.images.runtime.SystemFiles;
 import io.mistok.images.sbom.Sbom;
 import io.mistok.images.training.Training;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,15 +101,22 @@ public record Images(
                 .setExposedPorts(Port.tcp(program.port()))
                 .setEntrypoint(entrypoint(program, content))
                 .setLabels(new Labels(settings).of(program))
-                .setFileEntriesLayers(layers(content));
+                .setFileEntriesLayers(layers(program, content));
     }
 
-    private List<FileEntriesLayer> layers(Content content) throws IOException {
+    private List<FileEntriesLayer> layers(Program program, Content content) throws IOException {
         var layers = new ArrayList<FileEntriesLayer>();
         if (!system.isEmpty()) {
             layers.add(Layer.withTmp("system", system, target));
         }
         layers.add(Layer.of("runtime", runtime));
+        layers.add(Layer.of("probe", Probe.files(target.resolve("work/probe"))));
+        if (!content.libraries().isEmpty()) {
+            layers.add(Layer.of("libraries", content.libraries()));
+        }
+        if (!program.folders().isEmpty()) {
+            layers.add(Layer.ofFolders("folders", program.folders(), target));
+        }
         for (var part : content.jar().layers()) {
             var files = new TreeMap<String, Path>();
             part.files().forEach((file, source) -> files.put(HOME + "/" + file, source));

@@ -3,8 +3,12 @@ package io.mistok.images.assembly;
 import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
 import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
 import com.google.cloud.tools.jib.api.buildplan.FilePermissions;
+
+import io.mistok.images.runtime.SystemFiles;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -31,6 +35,20 @@ final class Layer {
     /** The same, with the one folder that programs may write to. */
     static FileEntriesLayer withTmp(String name, SortedMap<String, Path> files, Path anyFolder) {
         return with(name, files).addEntry(anyFolder, AbsoluteUnixPath.get("/tmp"), ANYBODY).build();
+    }
+
+    /** Empty folders that belong to the program. */
+    static FileEntriesLayer ofFolders(String name, List<String> folders, Path anyFolder) {
+        var layer = FileEntriesLayer.builder().setName(name);
+        for (var folder : folders) {
+            layer.addEntry(
+                    anyFolder,
+                    AbsoluteUnixPath.get(folder),
+                    RUN,
+                    FileEntriesLayer.DEFAULT_MODIFICATION_TIME,
+                    SystemFiles.USER);
+        }
+        return layer.build();
     }
 
     private static FileEntriesLayer.Builder with(String name, SortedMap<String, Path> files) {

@@ -3,6 +3,7 @@ package io.mistok.images.check;
 import io.mistok.images.program.Program;
 import io.mistok.images.runtime.JavaRuntime;
 import io.mistok.images.runtime.SystemFiles;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -48,16 +49,21 @@ record Rules(Program program) {
         for (var label : List.of("title", "version", "revision", "created", "licenses")) {
             check(!image.label(OURS + label).isEmpty(), "label " + label + " is missing", broken);
         }
-        for (var layer : List.of("runtime", "dependencies", "application", "sbom")) {
+        for (var layer : List.of("runtime", "probe", "dependencies", "application", "sbom")) {
             check(image.layers().contains(layer), "there is no layer " + layer, broken);
         }
     }
 
-    private static void files(ImageFile image, List<String> broken) {
+    private void files(ImageFile image, List<String> broken) {
         eachOf(image, Entry::setsId, "sets the user's id", broken);
         Predicate<Entry> ours =
                 image.label(OURS + "base.name").isEmpty() ? _ -> true : Rules::isAboveTheBase;
-        eachOf(image, ours.and(entry -> entry.owner() != 0), "does not belong to root", broken);
+        eachOf(
+                image,
+                ours.and(entry -> entry.owner() != 0)
+                        .and(entry -> !program.folders().contains(entry.path())),
+                "does not belong to root",
+                broken);
         eachOf(
                 image,
                 ours.and(entry -> TOOLS.contains(entry.fileName())),
@@ -71,7 +77,7 @@ record Rules(Program program) {
     }
 
     private static boolean isAboveTheBase(Entry entry) {
-        return entry.path().startsWith("/app/") || entry.path().startsWith(JavaRuntime.PLACE);
+        return entry.path().startsWith("/app/") || entry.path().startsWith("/opt/");
     }
 
     private static void eachOf(

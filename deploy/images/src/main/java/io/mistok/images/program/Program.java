@@ -18,7 +18,9 @@ public enum Program {
     STATS_SERVICE("stats-service", 8084, "PORT", "/v3/api-docs"),
     /** WeChat's side, for trials. */
     WECHAT_SIMULATOR(
-            "deploy/wechat-simulator", 8090, "MISTOK_SIMULATOR_PORT", "/ /simulator/api/accounts");
+            "deploy/wechat-simulator", 8090, "MISTOK_SIMULATOR_PORT", "/ /simulator/api/accounts"),
+    /** Kafka's place, MySQL's and MongoDB's, for trials: the first argument says which. */
+    EMBEDDED_SERVERS("deploy/embedded-servers", 9092, "", "");
 
     private final Path folder;
     private final int port;
@@ -57,6 +59,24 @@ public enum Program {
      */
     public List<String> firstRequests() {
         return List.of(firstRequests.split(" "));
+    }
+
+    /** Whether it answers HTTP, and so can be started and asked by itself. */
+    public boolean answers() {
+        return this != EMBEDDED_SERVERS;
+    }
+
+    /**
+     * Folders for volumes, which take their owner from them: that of the program, when they are
+     * new.
+     */
+    public List<String> folders() {
+        return switch (this) {
+            case WECHAT_SIMULATOR -> List.of("/data");
+            case INGEST_SERVICE -> List.of("/var/lib/mistok/spool");
+            case EMBEDDED_SERVERS -> List.of("/var/lib/kafka/data", "/var/lib/mysql", "/data/db");
+            case GATEWAY, MENU_SERVICE, REPLY_SERVICE, STATS_SERVICE -> List.of();
+        };
     }
 
     /** Whether it carries the pages for a browser. */

@@ -3,6 +3,7 @@ package io.mistok.images.program;
 import io.mistok.backing.Backing;
 import io.mistok.backing.MySqlDatabase;
 import io.mistok.local.secret.Secrets;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public final class Surroundings {
                 environment.put("MISTOK_INTERNAL_PUBLIC_KEY_FILE", publicKey);
                 environment.put("SPRING_MONGODB_URI", Backing.mongo("mistok_stats"));
             }
-            case WECHAT_SIMULATOR -> {}
+            case WECHAT_SIMULATOR, EMBEDDED_SERVERS -> {}
         }
         return environment;
     }

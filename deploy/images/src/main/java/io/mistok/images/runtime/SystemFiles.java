@@ -2,6 +2,7 @@ package io.mistok.images.runtime;
 
 import io.mistok.images.Folder;
 import io.mistok.images.Said;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,23 @@ public final class SystemFiles {
                         """));
         files.put(
                 "/etc/nsswitch.conf", written(work.resolve("nsswitch.conf"), "hosts: files dns\n"));
+        return files;
+    }
+
+    /**
+     * What a program needs that the runtime does not.
+     *
+     * @return sources by their path in an image
+     */
+    public static SortedMap<String, Path> neededBy(Path program, JavaRuntime runtime)
+            throws IOException {
+        var known = neededBy(runtime);
+        var files = new TreeMap<String, Path>();
+        for (var library : librariesIn(Said.by(List.of("ldd", program.toString())))) {
+            if (!known.contains(library)) {
+                files.put(library.toString(), library.toRealPath());
+            }
+        }
         return files;
     }
 

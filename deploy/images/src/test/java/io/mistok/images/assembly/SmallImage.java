@@ -4,6 +4,7 @@ import io.mistok.images.BuildSettings;
 import io.mistok.images.program.Program;
 import io.mistok.images.program.UnpackedJar;
 import io.mistok.images.program.UnpackedJar.Part;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class SmallImage {
                         new TreeMap<>(Map.of("/etc/passwd", file(folder, "passwd", "nobody"))),
                         new TreeMap<>(Map.of("/opt/java/bin/java", file(folder, "java", "java"))));
         var cache = Optional.of(file(folder, "application.aot", "cache"));
-        images.written(Program.GATEWAY, new Content(jar, sbom, cache));
+        images.written(Program.GATEWAY, new Content(jar, sbom, cache, new TreeMap<>()));
         return folder.resolve("images/gateway.tar");
     }
 

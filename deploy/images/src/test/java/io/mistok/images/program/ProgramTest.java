@@ -3,16 +3,17 @@ package io.mistok.images.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 class ProgramTest {
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "EMBEDDED_SERVERS", mode = EnumSource.Mode.EXCLUDE)
     void portIsTheOneOfTheService(Program program) throws IOException {
         var settings =
                 Path.of("../..")

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullUnmarked
+package io.mistok.embedded;
+
+import org.jspecify.annotations.NullUnmarked;

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullUnmarked
+package io.mistok.images.probe;
+
+import org.jspecify.annotations.NullUnmarked;
