@@ -3,21 +3,26 @@ package io.mistok.e2e.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.e2e.system.Mistok;
+
+import tools.jackson.databind.JsonNode;
+
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A channel that is connected on both sides: Mistok's API, and an official account at the
  * simulator.
  */
 public final class Channel {
+    private final URI gateway;
     private final Http admin;
     private final Http simulator;
     private final JsonNode account;
     private final JsonNode channel;
 
-    private Channel(Http admin, Http simulator, JsonNode account, JsonNode channel) {
+    private Channel(URI gateway, Http admin, Http simulator, JsonNode account, JsonNode channel) {
+        this.gateway = gateway;
         this.admin = admin;
         this.simulator = simulator;
         this.account = account;
@@ -57,7 +62,7 @@ public final class Channel {
                                                 encryption))
                         .ok();
         assertThat(created.status()).isEqualTo(201);
-        var channel = new Channel(admin, simulator, account, created.json());
+        var channel = new Channel(mistok.url(), admin, simulator, account, created.json());
         channel.connect();
         return channel;
     }
@@ -75,6 +80,11 @@ public final class Channel {
                                         of("encodingAesKey"),
                                         of("encryption")))
                 .ok();
+    }
+
+    /** Where callbacks arrive, by the gateway's address here: the platform may know another one. */
+    public URI callback() {
+        return gateway.resolve(URI.create(of("callbackUrl")).getRawPath());
     }
 
     public String id() {

@@ -4,7 +4,6 @@ import io.mistok.e2e.client.Channel;
 import io.mistok.e2e.system.Mistok;
 import io.mistok.e2e.wechat.Draft;
 import io.mistok.e2e.wechat.Drafts;
-import java.net.URI;
 
 /** Where callbacks to one channel arrive, and a writer of right ones. */
 final class Door {
@@ -35,7 +34,7 @@ final class Door {
     }
 
     String path() {
-        return URI.create(channel.of("callbackUrl")).getRawPath();
+        return channel.callback().getRawPath();
     }
 
     RawAnswer post(Draft draft) {

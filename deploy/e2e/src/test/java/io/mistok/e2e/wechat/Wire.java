@@ -3,6 +3,7 @@ package io.mistok.e2e.wechat;
 import io.mistok.e2e.client.Answer;
 import io.mistok.e2e.client.Channel;
 import io.mistok.e2e.client.Http;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -21,7 +22,7 @@ public final class Wire {
 
     public Wire(Channel channel) {
         this.channel = channel;
-        this.url = URI.create(channel.of("callbackUrl"));
+        this.url = channel.callback();
         this.http = new Http(url);
     }
 
