@@ -121,6 +121,16 @@ class PrepareTest {
     }
 
     @Test
+    void tracesGoWhereTheyAreKept() throws Exception {
+        prepare("--observability", "--trial");
+
+        assertThat(Files.readAllLines(env))
+                .contains(
+                        "COMPOSE_PROFILES=trial,observability",
+                        "MISTOK_TRACES_ENDPOINT=http://tempo:4318/v1/traces");
+    }
+
+    @Test
     void whatItDoesNotUnderstandMakesNothing() throws Exception {
         for (var wrong : new String[][] {{}, {"--nope"}, {"https://one.example.com"}, {"a", "b"}}) {
             assertThat(prepare(wrong).code()).isEqualTo(2);

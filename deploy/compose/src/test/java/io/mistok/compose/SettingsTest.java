@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 class SettingsTest {
     /** The JVM's and Spring Boot's own. */
     private static final Set<String> EVERYWHERE =
-            Set.of("JAVA_TOOL_OPTIONS", "SPRING_CONFIG_IMPORT");
+            Set.of(
+                    "JAVA_TOOL_OPTIONS",
+                    "SPRING_CONFIG_IMPORT",
+                    "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT");
 
     private static final Pattern SECRET = Pattern.compile("PASSWORD|SECRET|TOKEN|_KEY|CREDENTIAL");
 
