@@ -1,12 +1,11 @@
 package io.mistok.backing;
 
-import org.h2.mvstore.MVStore;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
 
 /** A server that speaks MongoDB's protocol, inside this process, with its documents in a folder. */
 public final class MongoServer implements AutoCloseable {

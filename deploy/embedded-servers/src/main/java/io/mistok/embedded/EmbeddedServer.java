@@ -3,7 +3,6 @@ package io.mistok.embedded;
 import io.mistok.backing.KafkaServer;
 import io.mistok.backing.MongoServer;
 import io.mistok.backing.Topics;
-
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;

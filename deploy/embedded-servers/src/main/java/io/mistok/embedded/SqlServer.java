@@ -1,7 +1,6 @@
 package io.mistok.embedded;
 
 import io.mistok.backing.MariaDb;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

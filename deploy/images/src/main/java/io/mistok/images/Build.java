@@ -13,7 +13,6 @@ import io.mistok.images.sbom.Component;
 import io.mistok.images.sbom.Pages;
 import io.mistok.images.sbom.Sbom;
 import io.mistok.images.training.Training;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

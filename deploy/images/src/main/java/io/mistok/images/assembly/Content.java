@@ -1,7 +1,6 @@
 package io.mistok.images.assembly;
 
 import io.mistok.images.program.UnpackedJar;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -11,7 +11,6 @@ import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
 import com.google.cloud.tools.jib.api.buildplan.ImageFormat;
 import com.google.cloud.tools.jib.api.buildplan.Platform;
 import com.google.cloud.tools.jib.api.buildplan.Port;
-
 import io.mistok.images.BuildSettings;
 import io.mistok.images.probe.Probe;
 import io.mistok.images.program.Program;
@@ -19,7 +18,6 @@ import io.mistok.images.runtime.JavaRuntime;
 import io.mistok.images.runtime.SystemFiles;
 import io.mistok.images.sbom.Sbom;
 import io.mistok.images.training.Training;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,7 @@ package io.mistok.images.assembly;
 import com.google.cloud.tools.jib.api.buildplan.AbsoluteUnixPath;
 import com.google.cloud.tools.jib.api.buildplan.FileEntriesLayer;
 import com.google.cloud.tools.jib.api.buildplan.FilePermissions;
-
 import io.mistok.images.runtime.SystemFiles;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

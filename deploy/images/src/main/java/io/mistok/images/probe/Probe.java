@@ -1,7 +1,6 @@
 package io.mistok.images.probe;
 
 import io.mistok.images.Folder;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

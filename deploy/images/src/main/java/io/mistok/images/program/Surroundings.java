@@ -3,7 +3,6 @@ package io.mistok.images.program;
 import io.mistok.backing.Backing;
 import io.mistok.backing.MySqlDatabase;
 import io.mistok.local.secret.Secrets;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

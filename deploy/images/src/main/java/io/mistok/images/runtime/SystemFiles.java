@@ -2,7 +2,6 @@ package io.mistok.images.runtime;
 
 import io.mistok.images.Folder;
 import io.mistok.images.Said;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

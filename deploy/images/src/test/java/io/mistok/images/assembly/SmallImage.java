@@ -4,7 +4,6 @@ import io.mistok.images.BuildSettings;
 import io.mistok.images.program.Program;
 import io.mistok.images.program.UnpackedJar;
 import io.mistok.images.program.UnpackedJar.Part;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
