@@ -78,7 +78,7 @@ record ComposeFile(
 
     record Mounted(String source, String target) {
         /** The short form: the file is called as the secret. */
-        @JsonCreator
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         Mounted(String source) {
             this(source, source);
         }
