@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Button, ButtonRequest, Menu, PublishedMenu } from '../app/api/model';
 import { renderPage } from '../app/test/render';
@@ -40,9 +40,6 @@ const puts = (calls: Call[]) => calls.filter(({ method, path }) => method === 'P
 const bar = async () => within(await screen.findByRole('group', { name: 'Menu' }));
 const tap = async (user: ReturnType<typeof open>['user'], name: string) => user.click((await bar()).getByRole('button', { name }));
 const slow = { timeout: 15_000 };
-
-// The panel and the editor of replies are loaded when they are first needed.
-configure({ asyncUtilTimeout: 10_000 });
 
 describe('the menu page', () => {
   it('saves by itself what was changed, and says so', async () => {

@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach } from 'vitest';
 import { startTestTexts } from './texts';
 
 const computedStyle = window.getComputedStyle.bind(window);
+
+// What a page loads when it is first needed takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeAll(startTestTexts);
 beforeEach(() => {
