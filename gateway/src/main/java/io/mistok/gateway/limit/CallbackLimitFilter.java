@@ -23,7 +23,7 @@ class CallbackLimitFilter extends OncePerRequestFilter {
     private final Semaphore room;
 
     CallbackLimitFilter(CallbackLimits limits) {
-        this.room = new Semaphore(limits.inFlight());
+        this.room = new Semaphore(limits.places());
     }
 
     @Override
