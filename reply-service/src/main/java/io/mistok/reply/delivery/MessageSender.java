@@ -55,13 +55,15 @@ class MessageSender {
             case SendResult.Refused it ->
                     finish(send, Send.Status.FAILED, it.errcode(), it.errmsg());
             case SendResult.NotYet it -> again(send, it);
+            case SendResult.TooLate _ -> finish(send, Send.Status.EXPIRED, null, null);
             case SendResult.Unknown it -> unknown(send, it);
         }
     }
 
     private SendResult call(Channel channel, Send send) {
         try {
-            return messages.send(channel, send.openId(), send.content(), send.attempts());
+            return messages.send(
+                    channel, send.openId(), send.content(), send.attempts(), send.windowEnds());
         } catch (RuntimeException failure) {
             // Not a failure of the call: those are results. Better silent than twice.
             LOG.atError().setCause(failure).log("Sending a late answer failed");

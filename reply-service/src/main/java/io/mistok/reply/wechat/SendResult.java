@@ -13,6 +13,9 @@ public sealed interface SendResult {
     /** Surely not sent; worth another try. */
     record NotYet(Instant again, @Nullable Integer errcode, String errmsg) implements SendResult {}
 
+    /** Not sent, and the platform would not take it any more. */
+    record TooLate() implements SendResult {}
+
     /** The request left and no answer came. */
     record Unknown(String reason) implements SendResult {}
 }

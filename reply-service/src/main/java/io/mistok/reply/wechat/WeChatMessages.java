@@ -35,6 +35,11 @@ public class WeChatMessages {
                     UnknownHostException.class,
                     SSLHandshakeException.class);
 
+    @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
+    private record Message(Channel channel, byte[] body, int attempt, Instant until) {}
+
+    private static final class WindowClosedException extends Exception {}
+
     private final WeChatApi api;
     private final AccessTokens tokens;
     private final Clock clock;
@@ -49,35 +54,42 @@ public class WeChatMessages {
      * Makes one call, or two when the token has to be renewed.
      *
      * @param attempt from 1
+     * @param until the end of the follower's window: a call that would begin later is not made, be
+     *     it that we had to wait for a token or that this process stood still
      */
-    public SendResult send(Channel channel, OpenId openId, Answer content, int attempt) {
+    public SendResult send(
+            Channel channel, OpenId openId, Answer content, int attempt, Instant until) {
         return MessageBody.of(openId, content)
-                .map(body -> send(channel, body, attempt))
+                .map(body -> send(new Message(channel, body, attempt, until)))
                 .orElseGet(() -> new SendResult.Refused(null, "this content is no message"));
     }
 
-    private SendResult send(Channel channel, byte[] body, int attempt) {
+    private SendResult send(Message message) {
         String token;
         try {
-            token = tokens.of(channel);
+            token = tokens.of(message.channel());
         } catch (AccessTokens.NoTokenException refused) {
-            return withoutToken(refused.answer(), attempt);
+            return withoutToken(refused.answer(), message.attempt());
         } catch (RestClientException | JacksonException failure) {
-            return later(attempt, null, "no token: " + failure.getClass().getSimpleName());
+            return later(
+                    message.attempt(), null, "no token: " + failure.getClass().getSimpleName());
         } catch (IllegalStateException failure) {
             return new SendResult.Refused(null, "the AppSecret cannot be decrypted");
         }
-        return send(channel, token, body, attempt);
+        return send(message, token);
     }
 
-    private SendResult send(Channel channel, String token, byte[] body, int attempt) {
+    private SendResult send(Message message, String token) {
+        int attempt = message.attempt();
         WeChatAnswer answer;
         try {
-            answer = call(token, body);
+            answer = call(token, message);
             if (Reaction.to(answer.code()) == Reaction.RENEW_TOKEN) {
-                tokens.reject(channel, token);
-                answer = call(tokens.of(channel), body);
+                tokens.reject(message.channel(), token);
+                answer = call(tokens.of(message.channel()), message);
             }
+        } catch (WindowClosedException _) {
+            return new SendResult.TooLate();
         } catch (AccessTokens.NoTokenException refused) {
             return withoutToken(refused.answer(), attempt);
         } catch (HttpClientErrorException refused) {
@@ -88,8 +100,11 @@ public class WeChatMessages {
         return result(answer, attempt);
     }
 
-    private WeChatAnswer call(String token, byte[] body) {
-        return JSON.readValue(api.send(token, body), WeChatAnswer.class);
+    private WeChatAnswer call(String token, Message message) throws WindowClosedException {
+        if (!clock.instant().isBefore(message.until())) {
+            throw new WindowClosedException();
+        }
+        return JSON.readValue(api.send(token, message.body()), WeChatAnswer.class);
     }
 
     private SendResult result(WeChatAnswer answer, int attempt) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @NullUnmarked
 class WeChatMessagesTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final Instant UNTIL = NOW.plusSeconds(60);
     private static final OpenId FOLLOWER = new OpenId("oDemo0000000000000000000001");
     private static final Content.Text TEXT = new Content.Text("第一行 <a href=\"x\">&'</a>");
 
@@ -117,11 +118,11 @@ class WeChatMessagesTest {
     @Test
     void aBusyPlatformIsAskedThreeTimes() {
         weChat.answerSend(error(-1)).answerSend(error(-1)).answerSend(error(-1));
-        assertThat(messages.send(channel, FOLLOWER, TEXT, 1))
+        assertThat(messages.send(channel, FOLLOWER, TEXT, 1, UNTIL))
                 .isEqualTo(new SendResult.NotYet(NOW.plusSeconds(1), -1, "no"));
-        assertThat(messages.send(channel, FOLLOWER, TEXT, 2))
+        assertThat(messages.send(channel, FOLLOWER, TEXT, 2, UNTIL))
                 .isEqualTo(new SendResult.NotYet(NOW.plusSeconds(2), -1, "no"));
-        assertThat(messages.send(channel, FOLLOWER, TEXT, 3))
+        assertThat(messages.send(channel, FOLLOWER, TEXT, 3, UNTIL))
                 .isEqualTo(new SendResult.Refused(-1, "no"));
     }
 
@@ -151,6 +152,16 @@ class WeChatMessagesTest {
         assertThat(send(TEXT)).isInstanceOf(SendResult.Unknown.class);
     }
 
+    /**
+     * A process that stood still, or waited for a token, wakes up with a message that is too late.
+     */
+    @Test
+    void nothingIsSentWhenTheWindowHasClosed() {
+        assertThat(messages.send(channel, FOLLOWER, TEXT, 1, NOW))
+                .isEqualTo(new SendResult.TooLate());
+        assertThat(weChat.sent()).isEmpty();
+    }
+
     @Test
     void withoutATokenNothingWasSent() {
         weChat.answerToken(FakeWeChat.BREAK);
@@ -173,7 +184,7 @@ class WeChatMessagesTest {
     }
 
     private SendResult send(Answer content) {
-        return messages.send(channel, FOLLOWER, content, 1);
+        return messages.send(channel, FOLLOWER, content, 1, UNTIL);
     }
 
     private static String error(int errcode) {
