@@ -1,20 +1,30 @@
 package io.mistok.reply.content;
 
 import io.mistok.reply.content.Content.Answer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns an answer with variables into one that can be shown: nothing raw, nothing XML forbids,
- * nothing over its limit. What is left with nothing to show becomes silence.
+ * nothing over its limit. What is left with nothing to show becomes silence; what has no variables
+ * stays the same object, which is then remembered for many events and held once.
  */
 public final class Filling {
-    private final Variables variables;
+    private final Supplier<Variables> variables;
 
-    public Filling(Variables variables) {
+    /**
+     * @param variables asked for only where a text has some
+     */
+    public Filling(Supplier<Variables> variables) {
         this.variables = variables;
     }
 
     public Answer fill(Answer answer) {
+        Answer filled = filled(answer);
+        return filled.equals(answer) ? answer : filled;
+    }
+
+    private Answer filled(Answer answer) {
         return switch (answer) {
             case Content.Text it -> text(it);
             case Content.Video it ->
@@ -67,12 +77,17 @@ public final class Filling {
     }
 
     private String shown(String template, int limit) {
-        return Bytes.atMost(limit, XmlText.clean(variables.fill(template)));
+        String text = Variables.hasNames(template) ? variables.get().fill(template) : template;
+        return Bytes.atMost(limit, XmlText.clean(text));
+    }
+
+    private String filledUrl(String template) {
+        return Variables.hasNames(template) ? variables.get().fillUrl(template) : template;
     }
 
     /** An address that values made too long or no address at all leads nowhere: better none. */
     private @Nullable String url(@Nullable String template) {
-        String url = template == null ? "" : variables.fillUrl(template);
+        String url = template == null ? "" : filledUrl(template);
         return Templates.isWebAddress(url) && Bytes.atMost(Limits.URL, url).equals(url)
                 ? url
                 : null;

@@ -21,6 +21,11 @@ public record Variables(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
+    /** Whether there is anything to fill in. */
+    static boolean hasNames(String template) {
+        return template.contains("{{");
+    }
+
     /** Fills in a text that people read. */
     String fill(String template) {
         return replace(template, this::valueOf);
@@ -44,7 +49,7 @@ public record Variables(Map<String, String> values) {
     }
 
     private static String replace(String template, UnaryOperator<String> values) {
-        if (!template.contains("{{")) {
+        if (!hasNames(template)) {
             return template;
         }
         return PLACEHOLDER

@@ -10,11 +10,13 @@ import io.mistok.reply.event.ChannelEvent;
 import io.mistok.reply.external.ExternalReplies;
 import io.mistok.reply.external.Outcome;
 import io.mistok.reply.external.Question;
+import io.mistok.reply.rule.Choice;
 import io.mistok.reply.rule.RuleBook;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Decides what a follower gets. Without an external system the decision is there at once. */
@@ -34,25 +36,36 @@ public class ReplyDecider {
     }
 
     /**
-     * Begins to decide.
+     * Finds the rule now, and fills in its content or asks an external system when told to. What is
+     * returned holds on to {@code json} only where an external system would be asked with it.
      *
-     * @param json the event as it stands on the topic: what an external system is asked with
-     * @return never completes exceptionally
+     * @param json the event as it stands on the topic
+     * @return decides; its result never completes exceptionally
      */
-    public CompletableFuture<Decision> decide(ChannelEvent event, byte[] json) {
+    public Supplier<CompletableFuture<Decision>> prepare(ChannelEvent event, byte[] json) {
         Optional<Channel> channel = channels.find(event.channelId());
         ZoneId zone = channel.map(Channel::timeZone).orElse(ZoneOffset.UTC);
         Choice choice = RuleDecider.choose(rules.of(event.channelId()), event, zone);
-        metrics.counter("mistok.reply.decisions", "kind", choice.kind()).increment();
-        var filling = new Filling(EventVariables.of(event, channel));
+        var filling = new Filling(() -> EventVariables.of(event, channel));
         return switch (choice.content()) {
-            case Answer answer -> CompletableFuture.completedFuture(shown(choice, answer, filling));
+            case Answer answer ->
+                    () -> {
+                        count(choice);
+                        return CompletableFuture.completedFuture(shown(choice, answer, filling));
+                    };
             case Content.External external ->
-                    externals
-                            .ask(external, new Question(event.eventId(), json))
-                            .thenApply(
-                                    outcome -> settle(event, choice, external, outcome, filling));
+                    () -> {
+                        count(choice);
+                        return externals
+                                .ask(external, new Question(event.eventId(), json))
+                                .thenApply(outcome ->
+                                        settle(event, choice, external, outcome, filling));
+                    };
         };
+    }
+
+    private void count(Choice choice) {
+        metrics.counter("mistok.reply.decisions", "kind", choice.kind()).increment();
     }
 
     private static Decision shown(Choice choice, Answer answer, Filling filling) {

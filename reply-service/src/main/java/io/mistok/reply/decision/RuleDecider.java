@@ -3,9 +3,9 @@ package io.mistok.reply.decision;
 import io.mistok.reply.calendar.OffHours;
 import io.mistok.reply.content.Content;
 import io.mistok.reply.event.ChannelEvent;
+import io.mistok.reply.rule.Choice;
 import io.mistok.reply.rule.RuleSet;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,22 +35,22 @@ public final class RuleDecider {
     private static Choice first(RuleSet rules, ChannelEvent event, ZoneId channelZone) {
         return switch (event) {
             case ChannelEvent.TextReceived it ->
-                    keyword(rules, it.text()).orElseGet(() -> usual(rules, event, channelZone));
+                    rules.keyword(it.text()).orElseGet(() -> usual(rules, event, channelZone));
             case ChannelEvent.VoiceReceived it ->
                     heard(rules, it.recognition())
                             .orElseGet(() -> usual(rules, event, channelZone));
             case ChannelEvent.OtherMessage _ -> usual(rules, event, channelZone);
             case ChannelEvent.MenuButtonClicked it ->
-                    key(rules, it.buttonKey())
-                            .or(() -> standard(rules))
+                    rules.key(it.buttonKey())
+                            .or(() -> rules.standard())
                             .orElseGet(() -> noReplyTo(it.buttonKey()));
             case ChannelEvent.MenuToolUsed it ->
-                    key(rules, it.buttonKey())
+                    rules.key(it.buttonKey())
                             .or(() -> awaited(rules, it.awaitsMessage()))
                             .orElseGet(() -> noReplyTo(it.buttonKey()));
             case ChannelEvent.Followed it ->
                     scan(rules, it.scene())
-                            .or(() -> welcome(rules))
+                            .or(() -> rules.subscribe())
                             .orElseGet(() -> Choice.silence("There is no reply to following"));
             case ChannelEvent.SceneScanned it ->
                     scan(rules, it.scene())
@@ -64,30 +64,14 @@ public final class RuleDecider {
 
     private static Choice usual(RuleSet rules, ChannelEvent event, ZoneId channelZone) {
         return offHours(rules.rules().offHours(), event, channelZone)
-                .or(() -> standard(rules))
+                .or(() -> rules.standard())
                 .orElseGet(() -> Choice.silence("No rule matches, and there is no default reply"));
     }
 
     private static Optional<Choice> heard(RuleSet rules, @Nullable String recognition) {
         return recognition == null || recognition.isBlank()
                 ? Optional.empty()
-                : keyword(rules, recognition);
-    }
-
-    private static Optional<Choice> keyword(RuleSet rules, String text) {
-        return rules.firstKeyword(text)
-                .map(hit ->
-                        new Choice(
-                                "keyword:" + hit.position(),
-                                "Keyword rule %d (%s \"%s\") matches"
-                                        .formatted(
-                                                hit.position(),
-                                                hit.keyword()
-                                                        .match()
-                                                        .name()
-                                                        .toLowerCase(Locale.ROOT),
-                                                hit.keyword().pattern()),
-                                hit.keyword().content()));
+                : rules.keyword(recognition);
     }
 
     private static Optional<Choice> offHours(
@@ -100,36 +84,12 @@ public final class RuleDecider {
                 .map(because -> new Choice("off-hours", because, content));
     }
 
-    private static Optional<Choice> key(RuleSet rules, String key) {
-        return Optional.ofNullable(rules.rules().keys().get(key))
-                .map(it -> new Choice("key:" + key, "The key " + key + " has its own reply", it));
-    }
-
     private static Optional<Choice> scan(RuleSet rules, @Nullable String scene) {
-        return scene == null
-                ? Optional.empty()
-                : Optional.ofNullable(rules.rules().scans().get(scene))
-                        .map(it ->
-                                new Choice(
-                                        "scan:" + scene,
-                                        "The scene " + scene + " has its own reply",
-                                        it));
-    }
-
-    private static Optional<Choice> welcome(RuleSet rules) {
-        return Optional.ofNullable(rules.rules().subscribe())
-                .map(it -> new Choice("subscribe", "The follower has just followed", it));
+        return scene == null ? Optional.empty() : rules.scan(scene);
     }
 
     private static Optional<Choice> awaited(RuleSet rules, @Nullable Boolean awaitsMessage) {
-        return Boolean.TRUE.equals(awaitsMessage) ? standard(rules) : Optional.empty();
-    }
-
-    private static Optional<Choice> standard(RuleSet rules) {
-        return Optional.ofNullable(rules.rules().defaultReply())
-                .map(it ->
-                        new Choice(
-                                "default", "No rule is closer, so the default reply answers", it));
+        return Boolean.TRUE.equals(awaitsMessage) ? rules.standard() : Optional.empty();
     }
 
     private static Choice noReplyTo(String key) {

@@ -9,6 +9,7 @@ import io.mistok.reply.decision.ReplyDecider;
 import io.mistok.reply.delivery.FollowerErasure;
 import io.mistok.reply.delivery.LateAnswer;
 import io.mistok.reply.delivery.LateAnswers;
+import io.mistok.reply.delivery.Trigger;
 import io.mistok.reply.event.ChannelEvent;
 import io.mistok.reply.event.EventReader;
 import io.mistok.reply.inbox.PartitionLog.Effect;
@@ -42,6 +43,7 @@ class EventInbox {
     private final Counter duplicates;
     private final Timer lag;
     private final Map<Integer, PartitionLog<Answering>> logs = new ConcurrentHashMap<>();
+    private final Map<String, String> channelIds = new ConcurrentHashMap<>();
 
     EventInbox(
             EventReader reader,
@@ -103,7 +105,7 @@ class EventInbox {
             case ChannelEvent.GaveUp it ->
                     log.gaveUp(it.eventId(), arrival.attemptId(), arrival.loggedAt());
             case ChannelEvent.Unfollowed it -> {
-                log.forgetFollower(follower(it), arrival.loggedAt());
+                log.forget(answer -> answer.isFor(it), arrival.loggedAt());
                 erasure.erase(it.channelId(), it.openId(), it.occurredAt());
                 yield new Effect.Ignored<>("nobody is there to answer");
             }
@@ -114,15 +116,21 @@ class EventInbox {
                             : log.attempt(
                                     event.eventId(),
                                     arrival.attemptId(),
-                                    follower(event),
                                     arrival.loggedAt(),
                                     new Answering(
-                                            event, () -> decider.decide(event, arrival.json())));
+                                            occasion(event),
+                                            decider.prepare(event, arrival.json())));
         };
     }
 
-    private static String follower(ChannelEvent event) {
-        return event.channelId() + ":" + event.openId().value();
+    /** Remembered for minutes, many of each channel, so they share its name. */
+    private LateAnswer.Occasion occasion(ChannelEvent event) {
+        return new LateAnswer.Occasion(
+                event.eventId(),
+                channelIds.computeIfAbsent(event.channelId(), id -> id),
+                event.openId(),
+                Trigger.of(event),
+                event.occurredAt());
     }
 
     private void perform(ChannelEvent event, Arrival arrival, Effect<Answering> effect) {

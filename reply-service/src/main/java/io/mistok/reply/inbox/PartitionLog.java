@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,9 @@ final class PartitionLog<A> {
         record Ignored<A>(String because) implements Effect<A> {}
     }
 
-    private record Seen<A>(Instant at, Story<A> story) {}
-
     private final Duration span;
     private final Map<String, Story<A>> stories = new HashMap<>();
-    private final Deque<Seen<A>> order = new ArrayDeque<>();
+    private final Deque<Story<A>> order = new ArrayDeque<>();
 
     /**
      * @param span of log time after which an event is forgotten; longer than the platform repeats
@@ -51,16 +50,15 @@ final class PartitionLog<A> {
     /**
      * An attempt waits for its reply.
      *
-     * @param follower whose event it is
      * @param answer what to answer if this is the first attempt; a repeat gets the first one's
      */
-    Effect<A> attempt(String eventId, String attemptId, String follower, Instant at, A answer) {
+    Effect<A> attempt(String eventId, String attemptId, Instant at, A answer) {
         forgetBefore(at.minus(span));
         Story<A> story = stories.get(eventId);
         if (story == null) {
-            var begun = new Story<>(eventId, follower, answer, attemptId);
+            var begun = new Story<>(eventId, at.toEpochMilli(), answer, attemptId);
             stories.put(eventId, begun);
-            order.add(new Seen<>(at, begun));
+            order.add(begun);
             return new Effect.Reply<>(begun, false);
         }
         if (story.isLate()) {
@@ -86,10 +84,14 @@ final class PartitionLog<A> {
         return new Effect.Late<>(story);
     }
 
-    /** The follower has left: what was remembered about them goes, and nothing is sent late. */
-    void forgetFollower(String follower, Instant at) {
+    /**
+     * A follower has left: what was remembered about them goes, and nothing is sent late.
+     *
+     * @param theirs whether an answer is for that follower
+     */
+    void forget(Predicate<A> theirs, Instant at) {
         forgetBefore(at.minus(span));
-        stories.values().removeIf(it -> it.follower().equals(follower));
+        stories.values().removeIf(it -> theirs.test(it.answer()));
     }
 
     boolean remembers(Story<A> story) {
@@ -101,9 +103,10 @@ final class PartitionLog<A> {
     }
 
     private void forgetBefore(Instant oldest) {
-        @Nullable Seen<A> first = order.peek();
-        while (first != null && first.at().isBefore(oldest)) {
-            stories.remove(first.story().eventId(), first.story());
+        long oldestMillis = oldest.toEpochMilli();
+        @Nullable Story<A> first = order.peek();
+        while (first != null && first.isOlderThan(oldestMillis)) {
+            stories.remove(first.eventId(), first);
             order.remove();
             first = order.peek();
         }

@@ -1,20 +1,24 @@
 package io.mistok.reply.inbox;
 
 /**
- * One event as far as the log has told it.
+ * One event as far as the log has told it. There are as many as events in the last span, so it
+ * holds little, and nothing twice.
  *
  * @param <A> an answer, or the promise of one: the same for every attempt
  */
 final class Story<A> {
     private final String eventId;
-    private final String follower;
+    private final long begunAt;
     private final A answer;
     private String latestAttempt;
     private boolean late;
 
-    Story(String eventId, String follower, A answer, String attempt) {
+    /**
+     * @param begunAt time of its first record in the log, epoch milliseconds
+     */
+    Story(String eventId, long begunAt, A answer, String attempt) {
         this.eventId = eventId;
-        this.follower = follower;
+        this.begunAt = begunAt;
         this.answer = answer;
         this.latestAttempt = attempt;
     }
@@ -23,8 +27,8 @@ final class Story<A> {
         return eventId;
     }
 
-    String follower() {
-        return follower;
+    boolean isOlderThan(long time) {
+        return begunAt < time;
     }
 
     A answer() {

@@ -5,13 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.mistok.reply.content.Content;
 import io.mistok.reply.content.Content.Answer;
 import io.mistok.reply.content.Filling;
-import io.mistok.reply.decision.Choice;
 import io.mistok.reply.decision.Decision;
 import io.mistok.reply.decision.EventVariables;
 import io.mistok.reply.decision.RuleDecider;
 import io.mistok.reply.event.ChannelEvent;
 import io.mistok.reply.event.EventReader;
 import io.mistok.reply.outbox.ReplyOutbox;
+import io.mistok.reply.rule.Choice;
 import io.mistok.reply.rule.RuleSet;
 import io.mistok.reply.rule.Rules;
 import java.time.ZoneOffset;
@@ -58,7 +58,7 @@ class WarmUp {
         ChannelEvent event = reader.read(CLICK);
         Choice choice = RuleDecider.choose(rules, event, ZoneOffset.UTC);
         if (choice.content() instanceof Answer answer) {
-            var filling = new Filling(EventVariables.of(event, Optional.empty()));
+            var filling = new Filling(() -> EventVariables.of(event, Optional.empty()));
             outbox.warmUp(
                     event, new Decision(choice.rule(), choice.because(), filling.fill(answer)));
         }

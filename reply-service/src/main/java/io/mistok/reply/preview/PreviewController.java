@@ -5,11 +5,11 @@ import io.mistok.reply.channel.Channels;
 import io.mistok.reply.content.Content;
 import io.mistok.reply.content.Content.Answer;
 import io.mistok.reply.content.Filling;
-import io.mistok.reply.decision.Choice;
 import io.mistok.reply.decision.EventVariables;
 import io.mistok.reply.decision.RuleDecider;
 import io.mistok.reply.event.ChannelEvent;
 import io.mistok.reply.input.Input;
+import io.mistok.reply.rule.Choice;
 import io.mistok.reply.rule.Replies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,7 +45,7 @@ class PreviewController {
         ChannelEvent event = Input.read(body, input -> reader.read(input, channelId));
         Channel channel = channels.require(channelId);
         Choice choice = RuleDecider.choose(replies.of(channelId), event, channel.timeZone());
-        var filling = new Filling(EventVariables.of(event, Optional.of(channel)));
+        var filling = new Filling(() -> EventVariables.of(event, Optional.of(channel)));
         return switch (choice.content()) {
             case Answer it -> new Preview(choice.rule(), choice.because(), filling.fill(it));
             case Content.External it -> described(choice, it);

@@ -83,7 +83,7 @@ class TrialController {
 
     private static TrialResult result(
             Trial trial, Signed how, Channel channel, ChannelEvent event) {
-        var filling = new Filling(EventVariables.of(event, Optional.of(channel)));
+        var filling = new Filling(() -> EventVariables.of(event, Optional.of(channel)));
         Answer answer = trial.answer();
         return new TrialResult(
                 trial.verdict().isGood(),

@@ -139,7 +139,8 @@ class DeadLetterReplay {
     }
 
     private LateAnswer late(ChannelEvent event, byte[] json) {
-        return new LateAnswer(LateAnswer.Occasion.of(event), () -> decider.decide(event, json));
+        return new LateAnswer(
+                LateAnswer.Occasion.of(event), () -> decider.prepare(event, json).get());
     }
 
     private Optional<ChannelEvent> event(DeadLetter letter) {

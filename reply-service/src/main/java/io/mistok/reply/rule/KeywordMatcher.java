@@ -18,13 +18,13 @@ import java.util.Optional;
 final class KeywordMatcher {
     private record Expression(Pattern pattern, int position) {}
 
-    private final List<Keyword> rules;
+    private final boolean empty;
     private final Map<String, Integer> exact = new HashMap<>();
     private final Phrases contained;
     private final List<Expression> expressions = new ArrayList<>();
 
     KeywordMatcher(List<Keyword> rules) {
-        this.rules = rules;
+        this.empty = rules.isEmpty();
         var phrases = new ArrayList<Phrases.Phrase>();
         for (var i = 0; i < rules.size(); i++) {
             var pattern = rules.get(i).pattern();
@@ -37,8 +37,9 @@ final class KeywordMatcher {
         contained = new Phrases(phrases);
     }
 
-    Optional<RuleSet.Hit> firstMatch(String written) {
-        if (rules.isEmpty()) {
+    /** The index, from 0, of the rule that answers. */
+    Optional<Integer> firstMatch(String written) {
+        if (empty) {
             return Optional.empty();
         }
         var folded = fold(written);
@@ -50,9 +51,7 @@ final class KeywordMatcher {
                         .findFirst()
                         .map(Expression::position)
                         .orElse(word);
-        return first == Phrases.NONE
-                ? Optional.empty()
-                : Optional.of(new RuleSet.Hit(first + 1, rules.get(first)));
+        return first == Phrases.NONE ? Optional.empty() : Optional.of(first);
     }
 
     /** Full width and half width, upper and lower case are the same to people. */

@@ -7,20 +7,15 @@ public final class RuleSet {
     /** Of a channel that nobody has given rules. */
     public static final RuleSet NONE = of(0, Rules.NONE);
 
-    /**
-     * The keyword rule that answers.
-     *
-     * @param position from 1
-     */
-    public record Hit(int position, Keyword keyword) {}
-
     private final long revision;
     private final Rules rules;
+    private final Choices choices;
     private final KeywordMatcher matcher;
 
     private RuleSet(long revision, Rules rules) {
         this.revision = revision;
         this.rules = rules;
+        this.choices = new Choices(rules);
         this.matcher = new KeywordMatcher(rules.keywords());
     }
 
@@ -37,7 +32,28 @@ public final class RuleSet {
         return rules;
     }
 
-    public Optional<Hit> firstKeyword(String text) {
-        return matcher.firstMatch(text);
+    /** The first keyword rule that matches. */
+    public Optional<Choice> keyword(String text) {
+        return matcher.firstMatch(text).map(choices::keyword);
+    }
+
+    /** The rule of a menu button. */
+    public Optional<Choice> key(String key) {
+        return choices.key(key);
+    }
+
+    /** The rule of a QR code. */
+    public Optional<Choice> scan(String scene) {
+        return choices.scan(scene);
+    }
+
+    /** The welcome. */
+    public Optional<Choice> subscribe() {
+        return choices.subscribe();
+    }
+
+    /** What answers when nothing else does. */
+    public Optional<Choice> standard() {
+        return choices.standard();
     }
 }

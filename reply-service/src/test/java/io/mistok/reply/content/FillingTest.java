@@ -69,7 +69,7 @@ class FillingTest {
                 new Content.News(
                         "t", "d", "https://e.com/p", "https://e.com/?q={{text}}&o={{openId}}");
         Content.Answer filled =
-                new Filling(new Variables(Map.of("text", "a&b=c#/../ \"<价", "openId", "o1")))
+                new Filling(() -> new Variables(Map.of("text", "a&b=c#/../ \"<价", "openId", "o1")))
                         .fill(news);
         assertThat(((Content.News) filled).url())
                 .isEqualTo("https://e.com/?q=a%26b%3Dc%23%2F..%2F%20%22%3C%E4%BB%B7&o=o1");
@@ -78,18 +78,30 @@ class FillingTest {
     @Test
     void anAddressThatGrewTooLongIsNoAnswer() {
         var news = new Content.News("t", "d", "https://e.com/p", "https://e.com/{{text}}");
-        assertThat(new Filling(new Variables(Map.of("text", "x".repeat(2000)))).fill(news))
+        assertThat(new Filling(() -> new Variables(Map.of("text", "x".repeat(2000)))).fill(news))
                 .isEqualTo(new Content.Silence());
     }
 
     @Test
     void titlesThatVanishAreLeftOut() {
         var video = new Content.Video("m", "{{nickname}}", "about {{key}}");
-        assertThat(new Filling(new Variables(Map.of("key", "A"))).fill(video))
+        assertThat(new Filling(() -> new Variables(Map.of("key", "A"))).fill(video))
                 .isEqualTo(new Content.Video("m", null, "about A"));
     }
 
+    @Test
+    void whatHasNoVariablesStaysTheSameObjectAndAsksForNone() {
+        Filling filling =
+                new Filling(() -> {
+                    throw new AssertionError("no variables are needed");
+                });
+        var text = new Content.Text("soup");
+        var news = new Content.News("t", "d", "https://e.com/p", "https://e.com/");
+        assertThat(filling.fill(text)).isSameAs(text);
+        assertThat(filling.fill(news)).isSameAs(news);
+    }
+
     private static Content.Answer text(String template, Map<String, String> values) {
-        return new Filling(new Variables(values)).fill(new Content.Text(template));
+        return new Filling(() -> new Variables(values)).fill(new Content.Text(template));
     }
 }

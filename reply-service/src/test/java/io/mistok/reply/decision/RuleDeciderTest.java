@@ -6,6 +6,7 @@ import io.mistok.reply.calendar.OffHours;
 import io.mistok.reply.content.Content;
 import io.mistok.reply.event.ChannelEvent;
 import io.mistok.reply.event.OpenId;
+import io.mistok.reply.rule.Choice;
 import io.mistok.reply.rule.Keyword;
 import io.mistok.reply.rule.RuleSet;
 import io.mistok.reply.rule.Rules;
@@ -155,6 +156,16 @@ class RuleDeciderTest {
         long begin = System.nanoTime();
         work.run();
         return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    /** Events are remembered for minutes with what answered them. */
+    @Test
+    void twoEventsOfOneRuleShareTheirChoice() {
+        RuleSet rules = RuleSet.of(1, all);
+        for (String text : List.of("price", "the PRICE please")) {
+            assertThat(RuleDecider.choose(rules, text(text), ZoneOffset.UTC))
+                    .isSameAs(RuleDecider.choose(rules, text(text), ZoneOffset.UTC));
+        }
     }
 
     private static Choice choose(Rules rules, ChannelEvent event) {

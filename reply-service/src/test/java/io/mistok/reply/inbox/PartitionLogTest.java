@@ -56,28 +56,28 @@ class PartitionLogTest {
 
     @Test
     void whatIsOlderThanTheSpanIsForgotten() {
-        log.attempt("old", "1", "f", START, "first");
-        log.attempt("new", "1", "f", START.plusSeconds(121), "other");
+        log.attempt("old", "1", START, "first");
+        log.attempt("new", "1", START.plusSeconds(121), "other");
         assertThat(log.size()).isEqualTo(1);
-        assertThat(answer(log.attempt("old", "2", "f", START.plusSeconds(121), "second")))
+        assertThat(answer(log.attempt("old", "2", START.plusSeconds(121), "second")))
                 .isEqualTo("second");
     }
 
     @Test
     void aFollowerWhoLeftIsForgottenAndGetsNothingLate() {
         attempt("e", "1", "answer");
-        log.forgetFollower("f", START);
+        log.forget(it -> it.equals("answer"), START);
         assertThat(log.size()).isZero();
         assertThat(gaveUp("e", "1")).isEqualTo(new Effect.Ignored<>("unknown"));
     }
 
     @Test
     void anEventThatBeginsAnewAfterItsFollowerLeftLivesItsWholeSpan() {
-        log.attempt("e", "1", "f", START, "first");
-        log.forgetFollower("f", START.plusSeconds(100));
-        log.attempt("e", "2", "f", START.plusSeconds(110), "second");
-        log.attempt("x", "1", "g", START.plusSeconds(200), "other");
-        assertThat(answer(log.attempt("e", "3", "f", START.plusSeconds(200), "third")))
+        log.attempt("e", "1", START, "first");
+        log.forget(it -> it.equals("first"), START.plusSeconds(100));
+        log.attempt("e", "2", START.plusSeconds(110), "second");
+        log.attempt("x", "1", START.plusSeconds(200), "other");
+        assertThat(answer(log.attempt("e", "3", START.plusSeconds(200), "third")))
                 .isEqualTo("second");
     }
 
@@ -115,7 +115,7 @@ class PartitionLogTest {
     }
 
     private Effect<String> attempt(String event, String attempt, String answer) {
-        return log.attempt(event, attempt, "f", START, answer);
+        return log.attempt(event, attempt, START, answer);
     }
 
     private Effect<String> gaveUp(String event, String attempt) {
@@ -138,7 +138,7 @@ class PartitionLogTest {
     private record Move(boolean attempt, String event, String id, Instant at) {
         Effect<String> on(PartitionLog<String> log) {
             return attempt
-                    ? log.attempt(event, id, "f", at, "answer of " + event)
+                    ? log.attempt(event, id, at, "answer of " + event)
                     : log.gaveUp(event, id, at);
         }
     }
@@ -221,7 +221,7 @@ class PartitionLogTest {
             int id = Integer.parseInt(record[1]);
             Effect<String> effect =
                     record[0].equals("attempt")
-                            ? log.attempt("e", record[1], "f", START, "answer")
+                            ? log.attempt("e", record[1], START, "answer")
                             : log.gaveUp("e", record[1], START);
             switch (effect) {
                 case Effect.Reply<String> it -> decisions.put(id, it.story().answer());

@@ -1,4 +1,4 @@
-package io.mistok.reply.decision;
+package io.mistok.reply.rule;
 
 import io.mistok.reply.content.Content;
 
@@ -10,14 +10,14 @@ import io.mistok.reply.content.Content;
  * @param because one sentence for people
  */
 public record Choice(String rule, String because, Content content) {
-    static final String NO_RULE = "none";
+    private static final String NO_RULE = "none";
 
-    static Choice silence(String because) {
+    public static Choice silence(String because) {
         return new Choice(NO_RULE, because, new Content.Silence());
     }
 
     /** The rule without what it is about: few enough values to count by. */
-    String kind() {
+    public String kind() {
         int colon = rule.indexOf(':');
         return colon < 0 ? rule : rule.substring(0, colon);
     }
