@@ -1,11 +1,10 @@
 package io.mistok.prove.admin;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One person who looks after one channel through the gateway, over one connection. */
 final class Admin implements AutoCloseable {

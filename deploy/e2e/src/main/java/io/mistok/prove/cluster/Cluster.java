@@ -6,7 +6,6 @@ import io.mistok.local.secret.Secrets;
 import io.mistok.prove.nemesis.Link;
 import io.mistok.prove.wechat.ExternalSystem;
 import io.mistok.prove.wechat.WeChatServer;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,7 +4,6 @@ import io.mistok.backing.MariaDb;
 import io.mistok.backing.Ports;
 import io.mistok.local.program.Jars;
 import io.mistok.local.secret.Secrets;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Called by instrumented code; ends the process as {@code kill -9} would, where it is armed. */
@@ -13,8 +15,6 @@ public final class CrashPoint {
 
     /** Before the text that makes a value unreadable, where that is what is armed. */
     public static final String REFUSE = "refuse:";
-
-    private static final long LOOK_AGAIN_MILLIS = 100;
 
     private static volatile String armed = "";
 
@@ -44,15 +44,26 @@ public final class CrashPoint {
     }
 
     private static void look(Path file) {
-        try {
-            while (true) {
-                armed = Files.exists(file) ? Files.readString(file).strip() : "";
-                Thread.sleep(LOOK_AGAIN_MILLIS);
+        try (var changes = file.getFileSystem().newWatchService()) {
+            Objects.requireNonNull(file.toAbsolutePath().getParent())
+                    .register(
+                            changes,
+                            StandardWatchEventKinds.ENTRY_CREATE,
+                            StandardWatchEventKinds.ENTRY_MODIFY);
+            armed = told(file);
+            for (var change = changes.take(); ; change = changes.take()) {
+                change.pollEvents();
+                change.reset();
+                armed = told(file);
             }
         } catch (IOException failure) {
             armed = "";
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static String told(Path file) throws IOException {
+        return Files.exists(file) ? Files.readString(file).strip() : "";
     }
 }

@@ -1,7 +1,6 @@
 package io.mistok.prove.kube;
 
 import io.mistok.prove.nemesis.Link;
-
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;

@@ -2,7 +2,6 @@ package io.mistok.prove.kube;
 
 import io.mistok.prove.cluster.Cluster;
 import io.mistok.prove.cluster.Replica;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

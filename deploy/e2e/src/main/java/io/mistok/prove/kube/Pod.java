@@ -1,7 +1,6 @@
 package io.mistok.prove.kube;
 
 import io.mistok.prove.cluster.Replica;
-
 import java.time.Duration;
 
 /**

@@ -1,7 +1,6 @@
 package io.mistok.prove.nemesis;
 
 import io.mistok.prove.cluster.Doors;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 /** Replicas that halt at named points of their code, one after another, under load. */
 final class Crashes {
     private static final Duration READY = Duration.ofSeconds(90);
-    private static final long UNTIL_REACHED = 25_000;
+    private static final Duration UNTIL_REACHED = Duration.ofSeconds(25);
     private static final Duration LATE = Duration.ofMillis(4_500);
     private static final int EVERY_FOURTH = 4;
 
@@ -87,9 +87,7 @@ final class Crashes {
         var from = System.currentTimeMillis();
         mine.arm(point);
         provoke(node);
-        while (node.isAlive() && System.currentTimeMillis() - from < UNTIL_REACHED) {
-            Thread.sleep(50);
-        }
+        node.awaitEnd(UNTIL_REACHED);
         if (node.exitCode() == CrashPoint.EXIT_CODE) {
             reached.add(point);
         } else {

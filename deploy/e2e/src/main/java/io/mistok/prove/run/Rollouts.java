@@ -7,7 +7,6 @@ import io.mistok.prove.kube.Workload;
 import io.mistok.prove.ledger.Outcome;
 import io.mistok.prove.load.Balancer;
 import io.mistok.prove.wechat.Account;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

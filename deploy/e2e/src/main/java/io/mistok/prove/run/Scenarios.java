@@ -134,8 +134,8 @@ public final class Scenarios {
                             "R24",
                             "Rolling restart of every service behind two gateways",
                             "clean; no connection refused or broken, every callback on its first"
-                                + " delivery, every admin call right; success instead of a reply"
-                                + " only while reply-service restarts, at most 2 %",
+                                    + " delivery, every admin call right; success instead of a reply"
+                                    + " only while reply-service restarts, at most 2 %",
                             Rollouts::play));
 
     private Scenarios() {}

@@ -17,9 +17,6 @@ import io.mistok.prove.report.Criterion;
 import io.mistok.prove.wechat.Account;
 import io.mistok.prove.wechat.Trouble;
 import io.mistok.prove.wechat.Windows;
-
-import org.apache.kafka.common.TopicPartition;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import org.apache.kafka.common.TopicPartition;
 
 /** Where one run happens: its channels, its book, its nemesis, and what it found. */
 public final class Stage {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.prove.crash;
+
+import org.jspecify.annotations.NullMarked;
