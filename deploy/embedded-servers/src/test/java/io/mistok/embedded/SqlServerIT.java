@@ -2,17 +2,21 @@ package io.mistok.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.mistok.backing.MariaDbServer;
 import io.mistok.backing.Ports;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SqlServerIT {
     private static final Path PROGRAMS = Path.of("target", "backing");
@@ -29,9 +33,8 @@ class SqlServerIT {
                         .redirectOutput(folder.resolve("log").toFile())
                         .start();
         try {
-            while (process.isAlive() && !MariaDbServer.greets(port)) {
-                Thread.onSpinWait();
-            }
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> MariaDbServer.greets(port) || !process.isAlive());
             try (var connection = open(port, "mistok_menu", "menu", "first");
                     var statement = connection.createStatement()) {
                 assertThat(statement.execute("CREATE TABLE t (a INT)")).isFalse();
