@@ -1,7 +1,6 @@
 package io.mistok.compose;
 
 import io.mistok.compose.ComposeFile.Service;
-
 import java.util.ArrayList;
 import java.util.List;
 

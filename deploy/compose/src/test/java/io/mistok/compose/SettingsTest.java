@@ -3,14 +3,12 @@ package io.mistok.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.compose.ComposeFile.Service;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class SettingsTest {
     /** The JVM's and Spring Boot's own. */

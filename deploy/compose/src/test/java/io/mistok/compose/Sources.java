@@ -1,13 +1,12 @@
 package io.mistok.compose;
 
-import org.yaml.snakeyaml.Yaml;
-
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.Yaml;
 
 /** What the programs say of themselves, beside the compose files in this repository. */
 final class Sources {

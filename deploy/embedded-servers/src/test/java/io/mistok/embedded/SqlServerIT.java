@@ -6,10 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.mistok.backing.MariaDbServer;
 import io.mistok.backing.Ports;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +13,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SqlServerIT {
     private static final Path PROGRAMS = Path.of("target", "backing");

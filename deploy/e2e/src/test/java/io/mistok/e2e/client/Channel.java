@@ -3,12 +3,10 @@ package io.mistok.e2e.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mistok.e2e.system.Mistok;
-
-import tools.jackson.databind.JsonNode;
-
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A channel that is connected on both sides: Mistok's API, and an official account at the

@@ -3,7 +3,6 @@ package io.mistok.e2e.wechat;
 import io.mistok.e2e.client.Answer;
 import io.mistok.e2e.client.Channel;
 import io.mistok.e2e.client.Http;
-
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;

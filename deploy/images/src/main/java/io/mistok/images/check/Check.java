@@ -3,7 +3,6 @@ package io.mistok.images.check;
 import io.mistok.images.Folder;
 import io.mistok.images.program.Program;
 import io.mistok.images.program.Surroundings;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,6 @@ package io.mistok.images.check;
 import io.mistok.images.program.Program;
 import io.mistok.images.runtime.JavaRuntime;
 import io.mistok.images.runtime.SystemFiles;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
