@@ -304,6 +304,10 @@ class CallbackIT {
         var refused = meters.get("mistok.callback.refused").tag("reason", "query");
         assertThat(refused.counter().count()).isPositive();
         assertThat(meters.get("mistok.callback.in.flight").gauge().value()).isNotNegative();
+        for (var topic : new String[] {"messenger.reply.v1", "messenger.channel.v1"}) {
+            var alive = meters.get("mistok.listener.alive").tag("topic", topic).gauge();
+            assertThat(alive.value()).isOne();
+        }
     }
 
     private static Account connected(String mode) {

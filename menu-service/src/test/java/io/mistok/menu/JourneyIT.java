@@ -3,9 +3,11 @@ package io.mistok.menu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** From connecting an account to restoring an earlier menu. */
 class JourneyIT extends RunningService {
@@ -30,6 +32,8 @@ class JourneyIT extends RunningService {
                     + "\"appid\":\"wx0123456789abcdef\",\"pagepath\":\"pages/index/index\"},"
                     + "{\"type\":\"media_id\",\"name\":\"素材\",\"media_id\":\"MEDIA\"},"
                     + "{\"type\":\"article_id\",\"name\":\"文章\",\"article_id\":\"ARTICLE\"}]}]}";
+
+    @Autowired MeterRegistry meters;
 
     @BeforeEach
     void allIsWell() {
@@ -63,6 +67,13 @@ class JourneyIT extends RunningService {
                                 record.path("encodingAesKeyEncrypted").asString(),
                                 id + "/encodingAesKey"))
                 .isEqualTo(reply.text("encodingAesKey"));
+    }
+
+    @Test
+    void readerOfTheTopicIsAlive() {
+        var alive = meters.get("mistok.listener.alive").tag("topic", "messenger.channel.v1");
+
+        assertThat(alive.gauge().value()).isOne();
     }
 
     @Test

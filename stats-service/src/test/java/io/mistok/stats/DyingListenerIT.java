@@ -3,6 +3,7 @@ package io.mistok.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.backing.Backing;
 import io.mistok.stats.event.Event;
 import io.mistok.stats.event.EventReader;
@@ -43,12 +44,22 @@ class DyingListenerIT {
             }
             await().atMost(Duration.ofSeconds(40))
                     .until(() -> broken.get("/actuator/health/liveness").statusCode() == 503);
+            await().until(() -> listenerAlive(broken) == 0);
         }
         try (var healthy = RunningService.start(database)) {
             await().atMost(Duration.ofSeconds(40))
                     .untilAsserted(() ->
                             assertThat(total(healthy, channel)).as("events counted").isEqualTo(60));
+            assertThat(listenerAlive(healthy)).isOne();
         }
+    }
+
+    private static double listenerAlive(RunningService service) {
+        return service.bean(MeterRegistry.class)
+                .get("mistok.listener.alive")
+                .tag("topic", Topics.EVENTS)
+                .gauge()
+                .value();
     }
 
     private static int total(RunningService service, String channel) {

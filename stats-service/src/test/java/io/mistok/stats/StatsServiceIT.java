@@ -142,6 +142,7 @@ class StatsServiceIT {
         awaitTotal(channel, 1);
 
         var failures = SERVICE.bean(MeterRegistry.class).counter("mistok.projection.failures");
+        var behind = SERVICE.bean(MeterRegistry.class).get("mistok.projection.behind").gauge();
         var before = failures.count();
         SERVICE.mongo().cut();
         try {
@@ -154,12 +155,14 @@ class StatsServiceIT {
             assertThat(SERVICE.get("/actuator/health/readiness").statusCode()).isEqualTo(503);
             assertThat(SERVICE.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
             await().atMost(Duration.ofSeconds(20)).until(() -> failures.count() > before + 1);
+            assertThat(behind.value()).isPositive();
         } finally {
             SERVICE.mongo().restore();
         }
 
         awaitTotal(channel, 300);
         assertThat(SERVICE.stats(channel, "clicks").get("unique").asInt()).isEqualTo(40);
+        await().until(() -> behind.value() == 0);
         await().until(() -> SERVICE.get("/actuator/health/readiness").statusCode() == 200);
     }
 

@@ -1,5 +1,8 @@
 package io.mistok.gateway.limit;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,9 +24,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class CallbackLimitFilter extends OncePerRequestFilter {
     private final Semaphore room;
+    private final Counter refused;
 
-    CallbackLimitFilter(CallbackLimits limits) {
-        this.room = new Semaphore(limits.places());
+    CallbackLimitFilter(CallbackLimits limits, MeterRegistry meters) {
+        var places = limits.places();
+        this.room = new Semaphore(places);
+        this.refused = meters.counter("mistok.door.refused");
+        Gauge.builder("mistok.door.callbacks", room, it -> places - it.availablePermits())
+                .register(meters);
     }
 
     @Override
@@ -36,6 +44,7 @@ class CallbackLimitFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (!room.tryAcquire()) {
+            refused.increment();
             refuse(response);
             return;
         }

@@ -3,6 +3,7 @@ package io.mistok.gateway.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -11,7 +12,9 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class CallbackLimitFilterTest {
-    private final CallbackLimitFilter filter = new CallbackLimitFilter(new CallbackLimits(1));
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final CallbackLimitFilter filter =
+            new CallbackLimitFilter(new CallbackLimits(1), meters);
 
     @Test
     void oneCallbackTooManyIsRefusedAtOnce() throws Exception {
@@ -22,6 +25,18 @@ class CallbackLimitFilterTest {
         assertThat(second.getStatus()).isEqualTo(503);
         assertThat(second.getContentAsString()).isEqualTo("Too many callbacks at once\n");
         assertThat(second.getHeader("Connection")).isEqualTo("close");
+        assertThat(meters.get("mistok.door.refused").counter().count()).isOne();
+    }
+
+    @Test
+    void thoseWithinAreShown() throws Exception {
+        send("/callback/wechat/ch_1", (_, _) -> assertThat(within()).isOne());
+
+        assertThat(within()).isZero();
+    }
+
+    private double within() {
+        return meters.get("mistok.door.callbacks").gauge().value();
     }
 
     @Test

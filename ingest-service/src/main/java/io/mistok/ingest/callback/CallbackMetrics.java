@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.mistok.ingest.answer.Answer;
+import io.mistok.ingest.answer.Content;
 import io.mistok.ingest.event.ChannelEvent;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +32,7 @@ final class CallbackMetrics {
     };
 
     private static final List<String> OUTCOMES =
-            List.of("reply", "acknowledged", "gave-up", "set-aside", "not-stored");
+            List.of("reply", "no-reply", "acknowledged", "gave-up", "set-aside", "not-stored");
 
     private final MeterRegistry meters;
 
@@ -86,6 +87,7 @@ final class CallbackMetrics {
 
     private static String outcome(Answer answer) {
         return switch (answer) {
+            case Answer.Reply(Content.Silence _) -> "no-reply";
             case Answer.Reply _ -> "reply";
             case Answer.Acknowledged _ -> "acknowledged";
             case Answer.GaveUp _ -> "gave-up";

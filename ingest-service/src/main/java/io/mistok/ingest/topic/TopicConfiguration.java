@@ -1,5 +1,6 @@
 package io.mistok.ingest.topic;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,8 +30,8 @@ class TopicConfiguration {
     }
 
     @Bean
-    TopicReaders topicReaders(BrokerClients clients) {
-        return new TopicReaders(clients);
+    TopicReaders topicReaders(BrokerClients clients, MeterRegistry meters) {
+        return new TopicReaders(clients, meters);
     }
 
     /** Its name is the one that {@code application.yaml} makes part of liveness. */

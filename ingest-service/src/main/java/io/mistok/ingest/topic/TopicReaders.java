@@ -1,16 +1,25 @@
 package io.mistok.ingest.topic;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+
 /** Makes readers of topics; each has a connection of its own. */
 public final class TopicReaders {
     private final BrokerClients clients;
+    private final MeterRegistry meters;
 
-    TopicReaders(BrokerClients clients) {
+    TopicReaders(BrokerClients clients, MeterRegistry meters) {
         this.clients = clients;
+        this.meters = meters;
     }
 
     /** A reader, not started yet. */
     public TopicReader of(TopicSource source, TopicReader.RecordReceiver receiver) {
-        return new TopicReader(source, () -> clients.consumer(source.topic()), receiver);
+        var reader = new TopicReader(source, () -> clients.consumer(source.topic()), receiver);
+        Gauge.builder("mistok.listener.alive", reader, it -> it.isAlive() ? 1 : 0)
+                .tag("topic", source.topic())
+                .register(meters);
+        return reader;
     }
 
     /** A look back into a topic. */

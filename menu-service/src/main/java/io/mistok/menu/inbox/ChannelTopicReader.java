@@ -1,5 +1,7 @@
 package io.mistok.menu.inbox;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -30,21 +32,30 @@ class ChannelTopicReader implements SmartLifecycle {
     private final ChannelRecords records;
     private final InboxProperties properties;
     private final CountDownLatch stopped = new CountDownLatch(1);
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
     private boolean failing;
 
     ChannelTopicReader(
             ConsumerFactory<String, String> consumers,
             ChannelRecords records,
-            InboxProperties properties) {
+            InboxProperties properties,
+            MeterRegistry meters) {
         this.consumers = consumers;
         this.records = records;
         this.properties = properties;
+        Gauge.builder("mistok.listener.alive", this, it -> it.isAlive() ? 1 : 0)
+                .tag("topic", properties.topic())
+                .register(meters);
     }
 
     @Override
     public void start() {
         thread = Thread.ofVirtual().name("channel-topic-reader").start(this::readForEver);
+    }
+
+    private boolean isAlive() {
+        var reader = thread;
+        return reader != null && reader.isAlive();
     }
 
     private void readForEver() {
@@ -101,8 +112,9 @@ class ChannelTopicReader implements SmartLifecycle {
     @Override
     public void stop() {
         stopped.countDown();
-        if (thread != null) {
-            thread.interrupt();
+        var reader = thread;
+        if (reader != null) {
+            reader.interrupt();
         }
     }
 

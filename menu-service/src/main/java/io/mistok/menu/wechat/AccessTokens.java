@@ -39,6 +39,17 @@ class AccessTokens {
         return slot(account).token(account, refused);
     }
 
+    /** Of the tokens that a call would be made with; 0 without any. */
+    double oldestInSeconds() {
+        var now = clock.instant();
+        return slots.values().stream()
+                .map(slot -> slot.held)
+                .filter(held -> held != null && now.isBefore(held.until))
+                .mapToLong(held -> Duration.between(held.since, now).toSeconds())
+                .max()
+                .orElse(0);
+    }
+
     private Slot slot(Account account) {
         return slots.computeIfAbsent(account.appId(), _ -> new Slot());
     }
@@ -46,7 +57,7 @@ class AccessTokens {
     /** A token as WeChat gave it. */
     record Token(String value, Duration life) {}
 
-    private record Held(Account account, String token, Instant until) {}
+    private record Held(Account account, String token, Instant since, Instant until) {}
 
     private final class Slot {
 
@@ -69,7 +80,8 @@ class AccessTokens {
 
         private String renew(Account account) {
             var token = fetch.apply(account);
-            held = new Held(account, token.value, clock.instant().plus(token.life).minus(MARGIN));
+            var now = clock.instant();
+            held = new Held(account, token.value, now, now.plus(token.life).minus(MARGIN));
             return token.value;
         }
 

@@ -29,6 +29,7 @@ class Calls {
         this.busyPause = busyPause;
         this.metrics = metrics;
         this.tokens = new AccessTokens(this::fetchToken, clock);
+        metrics.showTokenAge(tokens, AccessTokens::oldestInSeconds);
     }
 
     <A extends Answer> A run(String name, Account account, Function<String, A> call) {

@@ -73,6 +73,17 @@ class AccessTokensTest {
         assertThat(tokens.current(ACCOUNT)).isEqualTo("T2");
     }
 
+    @Test
+    void ageIsOfTheOldestTokenThatIsStillUsed() {
+        assertThat(tokens.oldestInSeconds()).isZero();
+        tokens.current(ACCOUNT);
+        now = NOW.plusSeconds(90);
+        tokens.current(new Account("wx2", new Secret("a")));
+        assertThat(tokens.oldestInSeconds()).isEqualTo(90);
+        now = NOW.plusSeconds(7140);
+        assertThat(tokens.oldestInSeconds()).isEqualTo(7050);
+    }
+
     private AccessTokens.Token fetch() {
         return new AccessTokens.Token("T" + fetched.incrementAndGet(), Duration.ofHours(2));
     }

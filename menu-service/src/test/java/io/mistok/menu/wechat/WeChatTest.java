@@ -31,6 +31,7 @@ class WeChatTest {
                             new WeChatButton(
                                     "click", "今日", "K", null, null, null, null, null, List.of())));
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final FakeWeChat fake = FakeWeChat.start();
     private final WeChat wechat = client(fake.url(), Duration.ofSeconds(10));
 
@@ -187,19 +188,39 @@ class WeChatTest {
                 WeChatRefusedException.class, () -> wechat.createMenu(ACCOUNT, MENU));
     }
 
+    @Test
+    void errorCodesAreCountedFromZeroAndStrangeOnesTogether() {
+        assertThat(errors("45009")).isZero();
+        fake.next(
+                CREATE,
+                "{\"errcode\":45009,\"errmsg\":\"reach max api daily quota limit\"}",
+                "{\"errcode\":40016,\"errmsg\":\"invalid button size\"}");
+        refusal();
+        refusal();
+
+        assertThat(errors("45009")).isOne();
+        assertThat(errors("other")).isOne();
+        assertThat(meters.find("mistok.wechat.errors").tag("code", "40016").counter()).isNull();
+        assertThat(meters.get("mistok.wechat.token.age").gauge().value()).isNotNegative();
+    }
+
+    private double errors(String code) {
+        return meters.get("mistok.wechat.errors").tag("code", code).counter().count();
+    }
+
     private static WeChatUnreachableException unreachable(WeChat wechat) {
         return catchThrowableOfType(
                 WeChatUnreachableException.class, () -> wechat.createMenu(ACCOUNT, MENU));
     }
 
-    private static WeChat client(String url, Duration readTimeout) {
+    private WeChat client(String url, Duration readTimeout) {
         var properties =
                 new WeChatProperties(url, Duration.ofSeconds(5), readTimeout, Duration.ofMillis(1));
         return new WeChat(
                 new WeChatConfiguration().weChatApi(properties),
                 properties,
                 Clock.systemUTC(),
-                new CallMetrics(new SimpleMeterRegistry()));
+                new CallMetrics(meters));
     }
 
     private static void hold(CountDownLatch hang) {

@@ -1,5 +1,7 @@
 package io.mistok.reply.channel;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,18 +37,26 @@ class ChannelTopic implements SmartLifecycle {
     private final Channels channels;
     private volatile boolean running;
     private volatile @Nullable Consumer<byte[], byte[]> current;
+    private volatile @Nullable Thread thread;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    ChannelTopic(KafkaProperties kafka, ChannelRecords records, Channels channels) {
+    ChannelTopic(
+            KafkaProperties kafka,
+            ChannelRecords records,
+            Channels channels,
+            MeterRegistry metrics) {
         this.kafka = kafka;
         this.records = records;
         this.channels = channels;
+        Gauge.builder("mistok.listener.alive", this, it -> it.isAlive() ? 1 : 0)
+                .tag("topic", TOPIC)
+                .register(metrics);
     }
 
     @Override
     public void start() {
         running = true;
-        Thread.ofPlatform().name("channels").daemon().start(this::run);
+        thread = Thread.ofPlatform().name("channels").daemon().start(this::run);
     }
 
     @Override
@@ -62,6 +72,11 @@ class ChannelTopic implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private boolean isAlive() {
+        Thread reader = thread;
+        return reader != null && reader.isAlive();
     }
 
     private void run() {

@@ -1,5 +1,7 @@
 package io.mistok.reply.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.mistok.reply.event.UnreadableEventException;
 import java.util.function.Consumer;
 import org.springframework.cloud.stream.binder.DefaultBinderFactory;
 import org.springframework.cloud.stream.binder.kafka.provisioning.KafkaTopicProvisioner;
@@ -22,10 +24,19 @@ class InboxConfiguration {
 
     /** Bound as {@code replyToEvents-in-0}. */
     @Bean
-    Consumer<Message<byte[]>> replyToEvents(EventInbox inbox, InboxHealth health) {
+    Consumer<Message<byte[]>> replyToEvents(
+            EventInbox inbox, InboxHealth health, MeterRegistry metrics) {
+        var unreadable = metrics.counter("mistok.inbox.failures", "reason", "unreadable");
+        var defect = metrics.counter("mistok.inbox.failures", "reason", "defect");
         return message -> {
             try {
                 inbox.accept(Arrival.of(message));
+            } catch (UnreadableEventException failure) {
+                unreadable.increment();
+                throw failure;
+            } catch (RuntimeException failure) {
+                defect.increment();
+                throw failure;
             } catch (Error broken) {
                 health.broken(broken);
                 throw broken;
@@ -34,8 +45,10 @@ class InboxConfiguration {
     }
 
     @Bean
-    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> inboxContainer() {
+    ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> inboxContainer(
+            ListenerMetrics metrics) {
         return (container, destination, group) -> {
+            metrics.watch(container);
             container.getContainerProperties().setAckTime(ACK_TIME_MS);
             container.getContainerProperties().setSyncCommits(false);
             container.setCommonErrorHandler(new LastResort());

@@ -18,14 +18,20 @@ class InboxHealth {
     private static final Logger LOG = LoggerFactory.getLogger(InboxHealth.class);
 
     private final ApplicationEventPublisher events;
+    private volatile boolean broken;
 
     InboxHealth(ApplicationEventPublisher events) {
         this.events = events;
     }
 
+    /** Whether only a restart helps. */
+    boolean isBroken() {
+        return broken;
+    }
+
     void broken(Error error) {
         LOG.atError().setCause(error).log("Taking an event in ended in an Error");
-        AvailabilityChangeEvent.publish(events, this, LivenessState.BROKEN);
+        endLiveness();
     }
 
     @EventListener
@@ -34,7 +40,12 @@ class InboxHealth {
             LOG.atError()
                     .addKeyValue("reason", stopped.getReason())
                     .log("A listener of the event topic has died; this process needs a restart");
-            AvailabilityChangeEvent.publish(events, this, LivenessState.BROKEN);
+            endLiveness();
         }
+    }
+
+    private void endLiveness() {
+        broken = true;
+        AvailabilityChangeEvent.publish(events, this, LivenessState.BROKEN);
     }
 }

@@ -1,5 +1,7 @@
 package io.mistok.reply.wechat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.mistok.reply.channel.Channel;
 import io.mistok.reply.secret.Secrets;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,7 +44,7 @@ class AccessTokens {
         }
     }
 
-    private record Token(String value, Instant until) {}
+    private record Token(String value, Instant since, Instant until) {}
 
     private static final class Slot {
         private final ReentrantLock lock = new ReentrantLock();
@@ -51,12 +54,26 @@ class AccessTokens {
     private final WeChatApi api;
     private final Secrets secrets;
     private final Clock clock;
+    private final CallMetrics metrics;
     private final Map<String, Slot> byApp = new ConcurrentHashMap<>();
 
-    AccessTokens(WeChatApi api, Secrets secrets, Clock clock) {
+    AccessTokens(
+            WeChatApi api,
+            Secrets secrets,
+            Clock clock,
+            CallMetrics metrics,
+            MeterRegistry meters) {
         this.api = api;
         this.secrets = secrets;
         this.clock = clock;
+        this.metrics = metrics;
+        TimeGauge.builder(
+                        "mistok.wechat.token.age",
+                        this,
+                        TimeUnit.SECONDS,
+                        AccessTokens::oldestInSeconds)
+                .description("Of the oldest token that a call would be made with")
+                .register(meters);
     }
 
     /**
@@ -82,6 +99,16 @@ class AccessTokens {
         }
     }
 
+    private double oldestInSeconds() {
+        Instant now = clock.instant();
+        return byApp.values().stream()
+                .map(slot -> slot.token)
+                .filter(this::isFresh)
+                .mapToLong(token -> Duration.between(token.since(), now).toSeconds())
+                .max()
+                .orElse(0);
+    }
+
     private Slot slot(Channel channel) {
         return byApp.computeIfAbsent(String.valueOf(channel.appId()), _ -> new Slot());
     }
@@ -105,15 +132,19 @@ class AccessTokens {
     }
 
     private Token ask(Channel channel) {
-        var answer = JSON.readValue(api.stableToken(question(channel)), WeChatAnswer.class);
+        byte[] question = question(channel);
+        var answer =
+                metrics.measure(
+                        "stable_token",
+                        () -> JSON.readValue(api.stableToken(question), WeChatAnswer.class));
         String value = answer.accessToken();
         if (answer.code() != 0 || value == null) {
             throw new NoTokenException(answer);
         }
         Duration life = Duration.ofSeconds(answer.expiresIn() == null ? 0 : answer.expiresIn());
         Duration usable = life.minus(MARGIN);
-        return new Token(
-                value, clock.instant().plus(usable.compareTo(SHORTEST) > 0 ? usable : SHORTEST));
+        Instant now = clock.instant();
+        return new Token(value, now, now.plus(usable.compareTo(SHORTEST) > 0 ? usable : SHORTEST));
     }
 
     private byte[] question(Channel channel) {

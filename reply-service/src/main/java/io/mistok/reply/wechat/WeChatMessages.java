@@ -43,11 +43,13 @@ public class WeChatMessages {
     private final WeChatApi api;
     private final AccessTokens tokens;
     private final Clock clock;
+    private final CallMetrics metrics;
 
-    WeChatMessages(WeChatApi api, AccessTokens tokens, Clock clock) {
+    WeChatMessages(WeChatApi api, AccessTokens tokens, Clock clock, CallMetrics metrics) {
         this.api = api;
         this.tokens = tokens;
         this.clock = clock;
+        this.metrics = metrics;
     }
 
     /**
@@ -104,7 +106,9 @@ public class WeChatMessages {
         if (!clock.instant().isBefore(message.until())) {
             throw new WindowClosedException();
         }
-        return JSON.readValue(api.send(token, message.body()), WeChatAnswer.class);
+        return metrics.measure(
+                "send",
+                () -> JSON.readValue(api.send(token, message.body()), WeChatAnswer.class));
     }
 
     private SendResult result(WeChatAnswer answer, int attempt) {

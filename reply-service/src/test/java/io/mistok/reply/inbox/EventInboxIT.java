@@ -3,6 +3,7 @@ package io.mistok.reply.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.backing.Backing;
 import io.mistok.reply.support.FakeWeChat;
 import io.mistok.reply.support.RunningService;
@@ -106,6 +107,29 @@ class EventInboxIT {
                         assertThat(it)
                                 .contains("UnreadableEventException")
                                 .contains("not an event"));
+    }
+
+    @Test
+    void listenersAndUnreadableRecordsAreCounted() {
+        double before = unreadable();
+        Event click = Event.click(channel, "TODAY");
+        world.unreadable(click.channelId() + ":" + click.openId());
+        world.reply(world.deliver(click));
+        assertThat(unreadable()).isEqualTo(before + 1);
+        assertThat(alive("messenger.event.v1")).isOne();
+        assertThat(alive("messenger.channel.v1")).isOne();
+    }
+
+    private static double unreadable() {
+        return meters().get("mistok.inbox.failures").tag("reason", "unreadable").counter().count();
+    }
+
+    private static double alive(String topic) {
+        return meters().get("mistok.listener.alive").tag("topic", topic).gauge().value();
+    }
+
+    private static MeterRegistry meters() {
+        return service.bean(MeterRegistry.class);
     }
 
     @Test

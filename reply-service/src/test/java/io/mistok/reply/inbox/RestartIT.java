@@ -3,6 +3,7 @@ package io.mistok.reply.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.backing.Backing;
 import io.mistok.backing.MySqlDatabase;
 import io.mistok.reply.event.ChannelEvent;
@@ -83,11 +84,20 @@ class RestartIT {
             attempt = world.deliver(Event.text(channel, "deadly"));
             await().untilAsserted(() ->
                     assertThat(service.get("/actuator/health/liveness").status()).isEqualTo(503));
+            await().until(() -> listenerAlive(service) == 0);
         }
         // Whoever comes next reads the record that killed it: it has not been skipped.
         try (var _ = start()) {
             assertThat(world.reply(attempt).path("rule").stringValue()).isEqualTo("none");
         }
+    }
+
+    private static double listenerAlive(RunningService service) {
+        return service.bean(MeterRegistry.class)
+                .get("mistok.listener.alive")
+                .tag("topic", "messenger.event.v1")
+                .gauge()
+                .value();
     }
 
     private RunningService start() {

@@ -1,7 +1,12 @@
 package io.mistok.reply.wechat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mistok.reply.channel.Channel;
 import io.mistok.reply.content.Content;
 import io.mistok.reply.content.Content.Answer;
@@ -31,6 +36,8 @@ class WeChatMessagesTest {
     private static final OpenId FOLLOWER = new OpenId("oDemo0000000000000000000001");
     private static final Content.Text TEXT = new Content.Text("第一行 <a href=\"x\">&'</a>");
 
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private Instant now = NOW;
     private final FakeWeChat weChat = new FakeWeChat();
     private final Channel channel =
             new Channel(
@@ -183,6 +190,42 @@ class WeChatMessagesTest {
         assertThat(send(new Content.Transfer(null))).isInstanceOf(SendResult.Refused.class);
     }
 
+    @Test
+    void errorCodesAreCountedFromZeroAndStrangeOnesTogether() {
+        assertThat(errors("45009")).isZero();
+        weChat.answerSend(error(45009));
+        send(TEXT);
+        weChat.answerSend(error(87014));
+        send(TEXT);
+        assertThat(errors("45009")).isOne();
+        assertThat(errors("other")).isOne();
+        assertThat(meters.find("mistok.wechat.errors").tag("code", "87014").counter()).isNull();
+        Timer refused =
+                meters.get("mistok.wechat.calls")
+                        .tags("call", "send", "outcome", "refused")
+                        .timer();
+        assertThat(refused.count()).isEqualTo(2);
+    }
+
+    @Test
+    void theAgeOfTheOldestTokenInUseIsShown() {
+        assertThat(tokenAge()).isZero();
+        send(TEXT);
+        now = NOW.plusSeconds(90);
+        assertThat(tokenAge()).isEqualTo(90);
+        now = NOW.plus(Duration.ofHours(2));
+        assertThat(tokenAge()).isZero();
+    }
+
+    private double errors(String code) {
+        Counter counter = meters.get("mistok.wechat.errors").tag("code", code).counter();
+        return counter.count();
+    }
+
+    private double tokenAge() {
+        return meters.get("mistok.wechat.token.age").gauge().value();
+    }
+
     private SendResult send(Answer content) {
         return messages.send(channel, FOLLOWER, content, 1, UNTIL);
     }
@@ -191,12 +234,15 @@ class WeChatMessagesTest {
         return "{\"errcode\":%d,\"errmsg\":\"no\"}".formatted(errcode);
     }
 
-    private static WeChatMessages messages(String address) {
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private WeChatMessages messages(String address) {
+        Clock clock = mock(Clock.class);
+        when(clock.instant()).thenAnswer(_ -> now);
         WeChatApi api =
                 WeChatConfiguration.client(
                         new WeChatProperties(
                                 URI.create(address), Duration.ofSeconds(2), Duration.ofSeconds(2)));
-        return new WeChatMessages(api, new AccessTokens(api, TestKeys.SECRETS, clock), clock);
+        CallMetrics metrics = new CallMetrics(meters);
+        AccessTokens tokens = new AccessTokens(api, TestKeys.SECRETS, clock, metrics, meters);
+        return new WeChatMessages(api, tokens, clock, metrics);
     }
 }

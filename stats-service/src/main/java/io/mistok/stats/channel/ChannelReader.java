@@ -1,5 +1,7 @@
 package io.mistok.stats.channel;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.stats.Topics;
 import java.time.Duration;
 import java.util.Map;
@@ -27,12 +29,19 @@ class ChannelReader implements SmartLifecycle {
     private final Channels channels;
     private final ChannelRecords records;
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
-    ChannelReader(ConsumerFactory<?, ?> consumers, Channels channels, ChannelRecords records) {
+    ChannelReader(
+            ConsumerFactory<?, ?> consumers,
+            Channels channels,
+            ChannelRecords records,
+            MeterRegistry metrics) {
         this.consumers = consumers;
         this.channels = channels;
         this.records = records;
+        Gauge.builder("mistok.listener.alive", this, it -> it.isAlive() ? 1 : 0)
+                .tag("topic", Topics.CHANNELS)
+                .register(metrics);
     }
 
     @Override
@@ -44,8 +53,9 @@ class ChannelReader implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        if (thread != null) {
-            thread.interrupt();
+        var reader = thread;
+        if (reader != null) {
+            reader.interrupt();
         }
     }
 
@@ -58,6 +68,11 @@ class ChannelReader implements SmartLifecycle {
     @Override
     public int getPhase() {
         return 0;
+    }
+
+    private boolean isAlive() {
+        var reader = thread;
+        return reader != null && reader.isAlive();
     }
 
     private void run() {

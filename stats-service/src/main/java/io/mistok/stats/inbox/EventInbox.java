@@ -49,6 +49,7 @@ class EventInbox {
      * dead-letter topic; when it throws, the batch has to be delivered again.
      */
     void accept(List<ConsumerRecord<byte[], byte[]>> batch) {
+        metrics.begun(batch);
         var byPartition = new LinkedHashMap<Integer, List<ConsumerRecord<byte[], byte[]>>>();
         batch.forEach(one ->
                 byPartition.computeIfAbsent(one.partition(), _ -> new ArrayList<>()).add(one));
@@ -56,11 +57,15 @@ class EventInbox {
         byPartition.forEach(
                 (partition, records) -> unreadable.addAll(inbox(partition).count(records)));
         deadLetters.publish(unreadable);
+        metrics.done();
     }
 
     /** These partitions may be counted by another replica from now on. */
     void forget(Collection<Integer> revoked) {
         partitions.keySet().removeAll(revoked);
+        if (partitions.isEmpty()) {
+            metrics.done();
+        }
     }
 
     private PartitionInbox inbox(int partition) {

@@ -49,8 +49,9 @@ class EventInboxConfiguration {
      */
     @Bean
     ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> untilStored(
-            FailedBatches failures) {
+            FailedBatches failures, ListenerMetrics metrics) {
         return (container, _, _) -> {
+            metrics.watch(container);
             container.setCommonErrorHandler(retryForEver(failures));
             container.getContainerProperties().setSyncCommitTimeout(COMMIT);
         };

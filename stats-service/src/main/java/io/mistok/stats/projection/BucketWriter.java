@@ -18,10 +18,14 @@ class BucketWriter {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(1);
 
     private final Buckets buckets;
+    private final Counter applied;
+    private final Counter skipped;
     private final Counter conflicts;
 
     BucketWriter(Buckets buckets, MeterRegistry metrics) {
         this.buckets = buckets;
+        this.applied = metrics.counter("mistok.projection.buckets", "outcome", "applied");
+        this.skipped = metrics.counter("mistok.projection.buckets", "outcome", "skipped");
         this.conflicts = metrics.counter("mistok.projection.conflicts");
     }
 
@@ -32,11 +36,17 @@ class BucketWriter {
      */
     void write(Map<String, Planned> plan, Function<Collection<Planned>, Numbering> numbering) {
         var open = plan.values();
+        var wanted = 0;
         for (var round = 1; round <= MOST_ROUNDS; round++) {
             var stored = buckets.load(open.stream().map(Planned::id).toList());
             open.forEach(planned -> leaveOut(planned, stored));
             open = open.stream().filter(planned -> !planned.isDone()).toList();
+            if (round == 1) {
+                skipped.increment(plan.size() - open.size());
+                wanted = open.size();
+            }
             if (open.isEmpty() || buckets.replace(changes(open, stored, numbering.apply(open)))) {
+                applied.increment(wanted);
                 return;
             }
             conflicts.increment();

@@ -6,6 +6,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.backing.Backing;
 import io.mistok.stats.projection.Bucket;
 import io.mistok.stats.projection.BucketKey;
@@ -122,6 +123,31 @@ class ExactlyOnceIT {
             assertThat(totals).containsOnlyKeys("old", "new");
             assertThat(totals.get("new")).isEqualTo(totals.get("old")).isPositive();
         }
+    }
+
+    @Test
+    void whatAnotherReplicaHasCountedIsSkippedAndBothAreShown() {
+        var log = new MemoryLog("topic-skipped", new Script(new Random(3)).write(LENGTH));
+        log.publish(LENGTH);
+        var database = fresh();
+        try (var one = new Replica(database, log, () -> zone);
+                var other = new Replica(database, log, () -> zone)) {
+            one.count(0, LENGTH);
+            other.count(0, LENGTH);
+
+            assertThat(buckets(one, "applied")).isPositive();
+            assertThat(buckets(one, "skipped")).isZero();
+            assertThat(buckets(other, "applied")).isZero();
+            assertThat(buckets(other, "skipped")).isEqualTo(buckets(one, "applied"));
+        }
+    }
+
+    private static double buckets(Replica replica, String outcome) {
+        return replica.bean(MeterRegistry.class)
+                .get("mistok.projection.buckets")
+                .tag("outcome", outcome)
+                .counter()
+                .count();
     }
 
     private static Callable<Boolean> all(Replica replica, int step) {
