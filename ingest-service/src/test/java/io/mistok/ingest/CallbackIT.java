@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
 import io.mistok.backing.Backing;
 import io.mistok.ingest.body.XmlReader;
 import io.mistok.ingest.envelope.CallbackSignature;
@@ -37,6 +38,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -60,6 +62,7 @@ class CallbackIT {
 
     @LocalServerPort private int port;
     @Autowired private MeterRegistry meters;
+    @Autowired private ApplicationContext context;
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -308,6 +311,15 @@ class CallbackIT {
             var alive = meters.get("mistok.listener.alive").tag("topic", topic).gauge();
             assertThat(alive.value()).isOne();
         }
+    }
+
+    @Test
+    void withoutACollectorNothingIsTraced() throws Exception {
+        var account = connected("plain");
+        post(account, account.inClear(Samples.callback("menu-link-opened"), Instant.now()));
+        assertThat(context.getBeanNamesForType(Tracer.class)).isEmpty();
+        await().until(() -> !events.of(account).isEmpty());
+        assertThat(events.of(account).getFirst().headers()).doesNotContainKey("traceparent");
     }
 
     private static Account connected(String mode) {

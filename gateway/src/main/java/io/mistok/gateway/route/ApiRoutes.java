@@ -1,5 +1,6 @@
 package io.mistok.gateway.route;
 
+import io.mistok.gateway.observation.Spans;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +20,8 @@ class ApiRoutes {
             RestClient apiClient,
             GatewayMvcProperties gateway,
             RequestHeaders headers,
-            UpstreamFailures failures) {
+            UpstreamFailures failures,
+            Spans spans) {
         var exchange = new RestClientProxyExchange(apiClient, gateway);
         var routes = RouterFunctions.route();
         for (var route : Route.values()) {
@@ -29,7 +31,8 @@ class ApiRoutes {
                             services,
                             exchange,
                             headers::ofApi,
-                            ResponseHeaders::ofApi);
+                            ResponseHeaders::ofApi,
+                            spans);
             routes.route(RequestPredicates.path(route.path), failures.watched(forward));
         }
         return routes.build();

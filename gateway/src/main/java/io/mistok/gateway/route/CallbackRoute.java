@@ -1,5 +1,6 @@
 package io.mistok.gateway.route;
 
+import io.mistok.gateway.observation.Spans;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,8 @@ class CallbackRoute {
             RestClient callbackClient,
             GatewayMvcProperties gateway,
             RequestHeaders headers,
-            UpstreamFailures failures) {
+            UpstreamFailures failures,
+            Spans spans) {
         var exchange = new RestClientProxyExchange(callbackClient, gateway);
         var forward =
                 failures.watched(
@@ -32,7 +34,8 @@ class CallbackRoute {
                                 services,
                                 exchange,
                                 headers::ofCallback,
-                                ResponseHeaders::ofCallback));
+                                ResponseHeaders::ofCallback,
+                                spans));
         return RouterFunctions.route().GET(PATH, forward).POST(PATH, forward).build();
     }
 }

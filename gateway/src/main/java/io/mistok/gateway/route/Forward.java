@@ -1,5 +1,6 @@
 package io.mistok.gateway.route;
 
+import io.mistok.gateway.observation.Spans;
 import io.mistok.gateway.problem.ProblemException;
 import io.mistok.gateway.problem.ProblemType;
 import java.net.URI;
@@ -18,24 +19,39 @@ import org.springframework.web.servlet.function.ServerResponse;
  * @param exchange the client to use
  * @param outgoing headers of the service's request, from the caller's
  * @param incoming headers of the caller's response, from the service's
+ * @param spans below which the service's own are
  */
 record Forward(
         Service service,
         Services services,
         ProxyExchange exchange,
         Function<ServerRequest, HttpHeaders> outgoing,
-        Function<ProxyExchange.Response, HttpHeaders> incoming)
+        Function<ProxyExchange.Response, HttpHeaders> incoming,
+        Spans spans)
         implements HandlerFunction<ServerResponse> {
 
     @Override
     public ServerResponse handle(ServerRequest request) {
+        return spans.calling("call " + service.folder(), service.folder(), () -> send(request));
+    }
+
+    private ServerResponse send(ServerRequest request) {
         return exchange.exchange(
                 exchange.request(request)
                         .uri(target(request))
-                        .headers(outgoing.apply(request))
+                        .headers(headers(request))
                         .responseConsumer((answer, response) ->
                                 response.headers().putAll(incoming.apply(answer)))
                         .build());
+    }
+
+    private HttpHeaders headers(ServerRequest request) {
+        var headers = outgoing.apply(request);
+        var traceparent = spans.traceparent();
+        if (traceparent != null) {
+            headers.set(Spans.HEADER, traceparent);
+        }
+        return headers;
     }
 
     private URI target(ServerRequest request) {

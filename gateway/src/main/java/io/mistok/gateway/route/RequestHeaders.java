@@ -44,7 +44,11 @@ class RequestHeaders {
                     "x-original-url",
                     "x-rewrite-url",
                     "x-http-method-override",
-                    "origin");
+                    "origin",
+                    // Traces begin here
+                    "traceparent",
+                    "tracestate",
+                    "baggage");
 
     private static final Pattern COMMA = Pattern.compile(",");
 

@@ -1,5 +1,6 @@
 package io.mistok.gateway.route;
 
+import io.mistok.gateway.observation.Spans;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
 import org.springframework.context.annotation.Bean;
@@ -30,14 +31,16 @@ class SimulatorRoute {
             RestClient apiClient,
             GatewayMvcProperties gateway,
             RequestHeaders headers,
-            UpstreamFailures failures) {
+            UpstreamFailures failures,
+            Spans spans) {
         var forward =
                 new Forward(
                         Service.SIMULATOR,
                         services,
                         new RestClientProxyExchange(apiClient, gateway),
                         headers::ofCallback,
-                        ResponseHeaders::ofApi);
+                        ResponseHeaders::ofApi,
+                        spans);
         var isThere = services.simulator() != null;
         return RouterFunctions.route(ITS_API.and(_ -> isThere), failures.watched(forward));
     }

@@ -2,6 +2,7 @@ package io.mistok.ingest.outbox;
 
 import io.mistok.ingest.event.ChannelEvent;
 import io.mistok.ingest.event.GaveUp;
+import io.mistok.ingest.observation.Spans;
 import io.mistok.ingest.spool.Spool;
 import io.mistok.ingest.spool.SpooledEvent;
 import io.mistok.ingest.topic.TopicJson;
@@ -21,14 +22,17 @@ public final class EventOutbox {
     private final TopicWriter writer;
     private final AttemptCounts counts;
     private final @Nullable Spool spool;
+    private final Spans spans;
 
     /**
      * @param spool where events go that the broker does not take; null where they are refused
      */
-    public EventOutbox(TopicWriter writer, AttemptCounts counts, @Nullable Spool spool) {
+    public EventOutbox(
+            TopicWriter writer, AttemptCounts counts, @Nullable Spool spool, Spans spans) {
         this.writer = writer;
         this.counts = counts;
         this.spool = spool;
+        this.spans = spans;
     }
 
     /**
@@ -81,7 +85,7 @@ public final class EventOutbox {
                         origin.key(),
                         attempt.id(),
                         attempt.receivedAt(),
-                        headers(attempt, reply, counts.current(origin.eventId())),
+                        traced(headers(attempt, reply, counts.current(origin.eventId()))),
                         TopicJson.write(event),
                         reply == null ? null : TopicJson.write(GaveUp.on(event)));
         return spool.store(spooled, patience);
@@ -100,6 +104,21 @@ public final class EventOutbox {
     }
 
     private boolean write(ChannelEvent event, Map<String, String> headers, Duration patience) {
-        return writer.write(new TopicRecord(TOPIC, event.origin().key(), event, headers), patience);
+        return spans.sending(TOPIC, () -> writer.write(record(event, headers), patience));
+    }
+
+    private TopicRecord record(ChannelEvent event, Map<String, String> headers) {
+        return new TopicRecord(TOPIC, event.origin().key(), event, traced(headers));
+    }
+
+    /** With the span that this is a part of, if there is one. */
+    private Map<String, String> traced(Map<String, String> headers) {
+        var traceparent = spans.traceparent();
+        if (traceparent == null) {
+            return headers;
+        }
+        var traced = new LinkedHashMap<>(headers);
+        traced.put(Spans.HEADER, traceparent);
+        return traced;
     }
 }

@@ -1,6 +1,7 @@
 package io.mistok.ingest.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.mistok.ingest.observation.Spans;
 import io.mistok.ingest.spool.Spool;
 import io.mistok.ingest.spool.SpoolMetrics;
 import io.mistok.ingest.spool.SpoolProperties;
@@ -21,12 +22,13 @@ import org.springframework.util.StringUtils;
 @EnableConfigurationProperties(SpoolProperties.class)
 class OutboxConfiguration {
     @Bean
-    EventOutbox eventOutbox(TopicWriter writer, ObjectProvider<Spool> spool, MeterRegistry meters) {
+    EventOutbox eventOutbox(
+            TopicWriter writer, ObjectProvider<Spool> spool, MeterRegistry meters, Spans spans) {
         var given = spool.getIfAvailable();
         if (given == null) {
             SpoolMetrics.none(meters);
         }
-        return new EventOutbox(writer, new AttemptCounts(), given);
+        return new EventOutbox(writer, new AttemptCounts(), given, spans);
     }
 
     @Bean

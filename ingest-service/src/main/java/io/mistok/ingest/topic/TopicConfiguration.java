@@ -1,6 +1,7 @@
 package io.mistok.ingest.topic;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.mistok.ingest.observation.Spans;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -30,8 +31,8 @@ class TopicConfiguration {
     }
 
     @Bean
-    TopicReaders topicReaders(BrokerClients clients, MeterRegistry meters) {
-        return new TopicReaders(clients, meters);
+    TopicReaders topicReaders(BrokerClients clients, MeterRegistry meters, Spans spans) {
+        return new TopicReaders(clients, meters, spans);
     }
 
     /** Its name is the one that {@code application.yaml} makes part of liveness. */

@@ -1,5 +1,8 @@
 package io.mistok.ingest.topic;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.mistok.ingest.observation.Spans;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +36,7 @@ public final class TopicReader implements SmartLifecycle {
     private final TopicSource source;
     private final Supplier<Consumer<String, byte[]>> consumers;
     private final RecordReceiver receiver;
+    private final Spans spans;
     private final Thread thread;
     private final CompletableFuture<Void> caughtUp = new CompletableFuture<>();
     private final Map<TopicPartition, Long> next = new HashMap<>();
@@ -44,9 +48,18 @@ public final class TopicReader implements SmartLifecycle {
             TopicSource source,
             Supplier<Consumer<String, byte[]>> consumers,
             RecordReceiver receiver) {
+        this(source, consumers, receiver, Spans.NONE);
+    }
+
+    TopicReader(
+            TopicSource source,
+            Supplier<Consumer<String, byte[]>> consumers,
+            RecordReceiver receiver,
+            Spans spans) {
         this.source = source;
         this.consumers = consumers;
         this.receiver = receiver;
+        this.spans = spans;
         this.thread =
                 Thread.ofPlatform()
                         .daemon()
@@ -140,8 +153,21 @@ public final class TopicReader implements SmartLifecycle {
     }
 
     private void receive(ConsumerRecord<String, byte[]> record) {
-        receiver.receive(record.key(), record.value());
+        spans.receiving(
+                source.topic(),
+                name -> header(record, name),
+                () -> {
+                    receiver.receive(record.key(), record.value());
+                    return null;
+                });
         next.put(new TopicPartition(record.topic(), record.partition()), record.offset() + 1);
+    }
+
+    private static @Nullable String header(ConsumerRecord<?, ?> record, String name) {
+        var header = record.headers().lastHeader(name);
+        return header == null || header.value() == null
+                ? null
+                : new String(header.value(), US_ASCII);
     }
 
     private void tellOfDefect(Thread ended, Throwable defect) {

@@ -14,6 +14,7 @@ import io.mistok.ingest.answer.Content.Text;
 import io.mistok.ingest.body.MalformedBodyException;
 import io.mistok.ingest.body.XmlReader;
 import io.mistok.ingest.event.ChannelEvent;
+import io.mistok.ingest.observation.Spans;
 import io.mistok.ingest.outbox.Attempt;
 import io.mistok.ingest.outbox.AttemptCounts;
 import io.mistok.ingest.outbox.EventOutbox;
@@ -160,7 +161,7 @@ class AnswerLadderTest {
     }
 
     private Answer answer(FakeBroker broker, String sample, AnswerProperties properties) {
-        var outbox = new EventOutbox(broker.writer(), new AttemptCounts(), null);
+        var outbox = new EventOutbox(broker.writer(), new AttemptCounts(), null, Spans.NONE);
         return new AnswerLadder(outbox, pending, decisions, properties)
                 .answer(event(sample), attempt);
     }

@@ -9,6 +9,7 @@ import io.mistok.ingest.answer.Answer.Acknowledged;
 import io.mistok.ingest.answer.Answer.NotStored;
 import io.mistok.ingest.answer.Answer.SetAside;
 import io.mistok.ingest.body.XmlReader;
+import io.mistok.ingest.observation.Spans;
 import io.mistok.ingest.outbox.Attempt;
 import io.mistok.ingest.outbox.AttemptCounts;
 import io.mistok.ingest.outbox.EventOutbox;
@@ -119,7 +120,7 @@ class AnswerWithSpoolTest {
 
     private Answer answer(FakeBroker broker, String sample, AnswerProperties properties)
             throws Exception {
-        var outbox = new EventOutbox(broker.writer(), new AttemptCounts(), spool);
+        var outbox = new EventOutbox(broker.writer(), new AttemptCounts(), spool, Spans.NONE);
         var fields = XmlReader.read(Samples.callback(sample).getBytes(UTF_8));
         var event = EventTranslator.translate("ch_1", fields, Instant.now());
         return new AnswerLadder(outbox, pending, decisions, properties)

@@ -54,13 +54,14 @@ public final class ReplyService implements AutoCloseable {
                                 event.channelId(),
                                 event.headers().get("mistok-attempt-id"),
                                 content);
-        var _ =
-                producer.send(
-                        new ProducerRecord<>(
-                                "messenger.reply.v1",
-                                partition,
-                                eventId,
-                                decision.getBytes(UTF_8)));
+        var record =
+                new ProducerRecord<>(
+                        "messenger.reply.v1", partition, eventId, decision.getBytes(UTF_8));
+        var traceparent = event.headers().get("traceparent");
+        if (traceparent != null) {
+            record.headers().add("traceparent", traceparent.getBytes(UTF_8));
+        }
+        var _ = producer.send(record);
     }
 
     @Override

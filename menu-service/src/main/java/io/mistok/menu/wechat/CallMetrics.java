@@ -3,6 +3,7 @@ package io.mistok.menu.wechat;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
+import io.mistok.menu.observation.Spans;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -22,9 +23,11 @@ class CallMetrics {
     private static final String OTHER = "other";
 
     private final MeterRegistry meters;
+    private final Spans spans;
 
-    CallMetrics(MeterRegistry meters) {
+    CallMetrics(MeterRegistry meters, Spans spans) {
         this.meters = meters;
+        this.spans = spans;
         // From the start: of a counter that begins at one, a rate sees nothing.
         TOLD_APART.forEach(code -> refused(Integer.toString(code), 0));
         refused(OTHER, 0);
@@ -34,7 +37,7 @@ class CallMetrics {
         var sample = Timer.start(meters);
         var outcome = "unreachable";
         try {
-            var answer = supplier.get();
+            var answer = spans.calling("wechat " + call, "wechat", supplier::get);
             outcome = answer.code() == 0 ? "ok" : "refused";
             if (answer.code() != 0) {
                 var known = TOLD_APART.contains(answer.code());

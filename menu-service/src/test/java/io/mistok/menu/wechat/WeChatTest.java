@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mistok.menu.FakeWeChat;
+import io.mistok.menu.observation.Spans;
 import io.mistok.menu.secret.Secret;
 import java.time.Clock;
 import java.time.Duration;
@@ -220,7 +221,7 @@ class WeChatTest {
                 new WeChatConfiguration().weChatApi(properties),
                 properties,
                 Clock.systemUTC(),
-                new CallMetrics(meters));
+                new CallMetrics(meters, Spans.NONE));
     }
 
     private static void hold(CountDownLatch hang) {

@@ -39,6 +39,7 @@ public class LateAnswers {
     private final DeliveryProperties properties;
     private final Clock clock;
     private final MeterRegistry metrics;
+    private final LateTraces traces;
     private final Semaphore room;
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("late-", 0).factory());
@@ -50,7 +51,8 @@ public class LateAnswers {
             Database database,
             DeliveryProperties properties,
             Clock clock,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            LateTraces traces) {
         this.sends = sends;
         this.queue = queue;
         this.erasure = erasure;
@@ -58,6 +60,7 @@ public class LateAnswers {
         this.properties = properties;
         this.clock = clock;
         this.metrics = metrics;
+        this.traces = traces;
         this.room = new Semaphore(properties.maxWaiting());
         OUTCOMES.forEach(this::outcomes);
         metrics.gauge(
@@ -85,6 +88,7 @@ public class LateAnswers {
     }
 
     private void start(LateAnswer late, boolean again) {
+        traces.remember(late.occasion().eventId());
         try {
             var _ =
                     threads.submit(() -> {

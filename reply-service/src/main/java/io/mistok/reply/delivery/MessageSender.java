@@ -27,6 +27,7 @@ class MessageSender {
     private final DeliveryProperties properties;
     private final Clock clock;
     private final MeterRegistry metrics;
+    private final LateTraces traces;
 
     MessageSender(
             Channels channels,
@@ -35,7 +36,8 @@ class MessageSender {
             Database database,
             DeliveryProperties properties,
             Clock clock,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            LateTraces traces) {
         this.channels = channels;
         this.messages = messages;
         this.sends = sends;
@@ -43,9 +45,14 @@ class MessageSender {
         this.properties = properties;
         this.clock = clock;
         this.metrics = metrics;
+        this.traces = traces;
     }
 
     void send(Send send) {
+        traces.sending(send.eventId(), () -> sendNow(send));
+    }
+
+    private void sendNow(Send send) {
         SendResult result =
                 channels.find(send.channelId())
                         .map(channel -> call(channel, send))

@@ -6,6 +6,7 @@ import io.mistok.reply.content.ContentReader;
 import io.mistok.reply.content.WebhookSecret;
 import io.mistok.reply.external.BadAnswerException.Kind;
 import io.mistok.reply.input.Input;
+import io.mistok.reply.observation.Spans;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -29,23 +30,34 @@ class ExternalCall {
     private final ContentReader contents;
     private final ExternalProperties properties;
     private final Clock clock;
+    private final Spans spans;
 
     ExternalCall(
             HttpClient externalHttp,
             ContentReader contents,
             ExternalProperties properties,
-            Clock clock) {
+            Clock clock,
+            Spans spans) {
         this.http = externalHttp;
         this.contents = contents;
         this.properties = properties;
         this.clock = clock;
+        this.spans = spans;
     }
 
     Answer ask(Content.External external, Question question) throws IOException {
+        return spans.calling("ask", "external system", () -> post(external, question));
+    }
+
+    private Answer post(Content.External external, Question question) throws IOException {
         var request = new HttpPost(external.url());
         request.setEntity(new ByteArrayEntity(question.json(), ContentType.APPLICATION_JSON));
         request.setHeader("accept", "application/json");
         sign(request, external.secret(), question);
+        String traceparent = spans.traceparent();
+        if (traceparent != null) {
+            request.setHeader(Spans.HEADER, traceparent);
+        }
         return http.execute(request, this::read);
     }
 

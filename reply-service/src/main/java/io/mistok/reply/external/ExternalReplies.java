@@ -11,6 +11,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.reply.content.Content;
 import io.mistok.reply.content.Content.Answer;
 import io.mistok.reply.input.InvalidInputException;
+import io.mistok.reply.observation.Spans;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
@@ -36,6 +37,7 @@ public class ExternalReplies {
     private final Endpoints endpoints;
     private final ExternalProperties properties;
     private final MeterRegistry metrics;
+    private final Spans spans;
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("external-", 0).factory());
 
@@ -43,11 +45,13 @@ public class ExternalReplies {
             ExternalCall call,
             Endpoints endpoints,
             ExternalProperties properties,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            Spans spans) {
         this.call = call;
         this.endpoints = endpoints;
         this.properties = properties;
         this.metrics = metrics;
+        this.spans = spans;
         OUTCOMES.forEach(this::calls);
     }
 
@@ -58,7 +62,8 @@ public class ExternalReplies {
      * @return never completes exceptionally
      */
     public CompletableFuture<Outcome> ask(Content.External external, Question question) {
-        return CompletableFuture.supplyAsync(() -> outcome(external, question), threads);
+        Callable<Answer> asking = spans.carried(() -> call.ask(external, question));
+        return CompletableFuture.supplyAsync(() -> outcome(external, asking), threads);
     }
 
     @PreDestroy
@@ -66,9 +71,9 @@ public class ExternalReplies {
         threads.shutdownNow();
     }
 
-    private Outcome outcome(Content.External external, Question question) {
+    private Outcome outcome(Content.External external, Callable<Answer> asking) {
         try {
-            Answer answer = guarded(external, () -> call.ask(external, question)).call();
+            Answer answer = guarded(external, asking).call();
             return counted("answered", new Outcome.Answered(answer));
         } catch (Exception failure) {
             return failed(failure);

@@ -51,6 +51,10 @@ record Arrival(
                 });
     }
 
+    static @Nullable String header(Message<?> message, String name) {
+        return text(message.getHeaders().get(name));
+    }
+
     private static Arrival of(
             int partition, long timestamp, byte[] json, Function<String, @Nullable String> header) {
         String attemptId = header.apply(ATTEMPT_ID);

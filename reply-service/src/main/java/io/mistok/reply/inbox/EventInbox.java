@@ -13,6 +13,7 @@ import io.mistok.reply.delivery.Trigger;
 import io.mistok.reply.event.ChannelEvent;
 import io.mistok.reply.event.EventReader;
 import io.mistok.reply.inbox.PartitionLog.Effect;
+import io.mistok.reply.observation.Spans;
 import io.mistok.reply.outbox.ReplyAddress;
 import io.mistok.reply.outbox.ReplyOutbox;
 import java.time.Clock;
@@ -41,6 +42,7 @@ class EventInbox {
     private final InboxProperties properties;
     private final Clock clock;
     private final Counter duplicates;
+    private final Spans spans;
     private final Timer lag;
     private final Map<Integer, PartitionLog<Answering>> logs = new ConcurrentHashMap<>();
     private final Map<String, String> channelIds = new ConcurrentHashMap<>();
@@ -53,7 +55,8 @@ class EventInbox {
             FollowerErasure erasure,
             InboxProperties properties,
             Clock clock,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            Spans spans) {
         this.reader = reader;
         this.decider = decider;
         this.outbox = outbox;
@@ -62,6 +65,7 @@ class EventInbox {
         this.properties = properties;
         this.clock = clock;
         this.duplicates = metrics.counter("mistok.inbox.duplicates");
+        this.spans = spans;
         this.lag = Timer.builder("mistok.inbox.lag").register(metrics);
     }
 
@@ -158,6 +162,10 @@ class EventInbox {
     }
 
     private void reply(ChannelEvent event, Answering answering, ReplyAddress address) {
-        var _ = answering.decision().thenAccept(decision -> outbox.reply(event, decision, address));
+        var _ =
+                answering
+                        .decision()
+                        .thenAccept(
+                                spans.carried(decision -> outbox.reply(event, decision, address)));
     }
 }

@@ -2,6 +2,7 @@ package io.mistok.reply.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.reply.event.UnreadableEventException;
+import io.mistok.reply.observation.Spans;
 import java.util.function.Consumer;
 import org.springframework.cloud.stream.binder.DefaultBinderFactory;
 import org.springframework.cloud.stream.binder.kafka.provisioning.KafkaTopicProvisioner;
@@ -21,16 +22,23 @@ class InboxConfiguration {
     private static final long ACK_TIME_MS = 150;
 
     private static final int DEAD_LETTER_PARTITIONS = 3;
+    private static final String TOPIC = "messenger.event.v1";
 
     /** Bound as {@code replyToEvents-in-0}. */
     @Bean
     Consumer<Message<byte[]>> replyToEvents(
-            EventInbox inbox, InboxHealth health, MeterRegistry metrics) {
+            EventInbox inbox, InboxHealth health, MeterRegistry metrics, Spans spans) {
         var unreadable = metrics.counter("mistok.inbox.failures", "reason", "unreadable");
         var defect = metrics.counter("mistok.inbox.failures", "reason", "defect");
         return message -> {
             try {
-                inbox.accept(Arrival.of(message));
+                spans.receiving(
+                        TOPIC,
+                        name -> Arrival.header(message, name),
+                        () -> {
+                            inbox.accept(Arrival.of(message));
+                            return null;
+                        });
             } catch (UnreadableEventException failure) {
                 unreadable.increment();
                 throw failure;

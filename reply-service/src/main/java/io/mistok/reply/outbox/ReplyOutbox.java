@@ -1,11 +1,13 @@
 package io.mistok.reply.outbox;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.reply.decision.Decision;
 import io.mistok.reply.event.ChannelEvent;
+import io.mistok.reply.observation.Spans;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.apache.kafka.clients.producer.Producer;
@@ -30,11 +32,17 @@ public class ReplyOutbox {
     private final ObjectWriter writer = JsonMapper.builder().build().writerFor(ReplyDecided.class);
     private final Producer<byte[], byte[]> producer;
     private final Clock clock;
+    private final Spans spans;
     private final Counter lost;
 
-    ReplyOutbox(Producer<byte[], byte[]> replyProducer, Clock clock, MeterRegistry metrics) {
+    ReplyOutbox(
+            Producer<byte[], byte[]> replyProducer,
+            Clock clock,
+            MeterRegistry metrics,
+            Spans spans) {
         this.producer = replyProducer;
         this.clock = clock;
+        this.spans = spans;
         this.lost = metrics.counter("mistok.reply.lost");
     }
 
@@ -44,6 +52,19 @@ public class ReplyOutbox {
         var message =
                 new ProducerRecord<>(
                         TOPIC, address.partition(), event.eventId().getBytes(UTF_8), value);
+        spans.sending(
+                TOPIC,
+                () -> {
+                    send(message, event);
+                    return null;
+                });
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> message, ChannelEvent event) {
+        String traceparent = spans.traceparent();
+        if (traceparent != null) {
+            message.headers().add(Spans.HEADER, traceparent.getBytes(US_ASCII));
+        }
         try {
             var _ = producer.send(message, (_, failure) -> report(event, failure));
         } catch (KafkaException failure) {

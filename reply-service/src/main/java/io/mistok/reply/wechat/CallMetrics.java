@@ -2,6 +2,7 @@ package io.mistok.reply.wechat;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.mistok.reply.observation.Spans;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,11 @@ class CallMetrics {
     private static final String OTHER = "other";
 
     private final MeterRegistry meters;
+    private final Spans spans;
 
-    CallMetrics(MeterRegistry meters) {
+    CallMetrics(MeterRegistry meters, Spans spans) {
         this.meters = meters;
+        this.spans = spans;
         // From the start: of a counter that begins at one, a rate sees nothing.
         TOLD_APART.forEach(code -> refused(String.valueOf(code), 0));
         refused(OTHER, 0);
@@ -30,7 +33,7 @@ class CallMetrics {
         var sample = Timer.start(meters);
         String outcome = "unreachable";
         try {
-            WeChatAnswer answer = supplier.get();
+            WeChatAnswer answer = spans.calling("wechat " + call, "wechat", supplier::get);
             outcome = answer.code() == 0 ? "ok" : "refused";
             if (answer.code() != 0) {
                 refused(TOLD_APART.contains(answer.code()) ? "" + answer.code() : OTHER, 1);

@@ -12,6 +12,7 @@ import io.mistok.reply.content.ContentReader;
 import io.mistok.reply.content.WebhookSecret;
 import io.mistok.reply.external.Outcome.Answered;
 import io.mistok.reply.external.Outcome.Failed;
+import io.mistok.reply.observation.Spans;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -211,8 +212,10 @@ class ExternalRepliesTest {
                 configuration.externalHttp(
                         configuration.externalConnections(properties), properties);
         var contents = new ContentReader(new ExternalUrls(properties));
-        var call = new ExternalCall(http, contents, properties, Clock.fixed(NOW, ZoneOffset.UTC));
+        var call =
+                new ExternalCall(
+                        http, contents, properties, Clock.fixed(NOW, ZoneOffset.UTC), Spans.NONE);
         return new ExternalReplies(
-                call, new Endpoints(properties), properties, new SimpleMeterRegistry());
+                call, new Endpoints(properties), properties, new SimpleMeterRegistry(), Spans.NONE);
     }
 }

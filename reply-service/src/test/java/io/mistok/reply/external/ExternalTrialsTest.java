@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mistok.reply.content.Content;
 import io.mistok.reply.content.ContentReader;
 import io.mistok.reply.content.WebhookSecret;
+import io.mistok.reply.observation.Spans;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -170,7 +171,7 @@ class ExternalTrialsTest {
                 configuration.externalHttp(
                         configuration.externalConnections(properties), properties);
         var contents = new ContentReader(new ExternalUrls(properties));
-        var call = new ExternalCall(http, contents, properties, Clock.systemUTC());
+        var call = new ExternalCall(http, contents, properties, Clock.systemUTC(), Spans.NONE);
         return new ExternalTrials(call, properties, new SimpleMeterRegistry());
     }
 }

@@ -12,6 +12,7 @@ import io.mistok.reply.content.Content.Answer;
 import io.mistok.reply.decision.Decision;
 import io.mistok.reply.event.ChannelEvent;
 import io.mistok.reply.event.OpenId;
+import io.mistok.reply.observation.Spans;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,11 @@ class ReplyContractTest {
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
     private final ReplyOutbox outbox =
-            new ReplyOutbox(producer, Clock.fixed(NOW, ZoneOffset.UTC), new SimpleMeterRegistry());
+            new ReplyOutbox(
+                    producer,
+                    Clock.fixed(NOW, ZoneOffset.UTC),
+                    new SimpleMeterRegistry(),
+                    Spans.NONE);
 
     @ParameterizedTest
     @MethodSource("examples")

@@ -37,6 +37,7 @@ public final class World implements AutoCloseable {
                     new ByteArraySerializer());
     private final List<JsonNode> replies = new ArrayList<>();
     private final Consumer<byte[], byte[]> consumer = consumer();
+    private volatile String traceparent = "";
 
     public World() {
         var partition = new TopicPartition("messenger.reply.v1", REPLY_PARTITION);
@@ -147,6 +148,11 @@ public final class World implements AutoCloseable {
                         "messenger.event.v1", key.getBytes(UTF_8), "{not json".getBytes(UTF_8)));
     }
 
+    /** Records belong to that trace from now on, in the header's own spelling; to none if empty. */
+    public void tracedBy(String traceparent) {
+        this.traceparent = traceparent;
+    }
+
     private void publish(Event event, String attempt, boolean waits, Instant when) {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("type", event.type());
@@ -169,6 +175,9 @@ public final class World implements AutoCloseable {
         if (waits) {
             headers.put("mistok-reply-partition", String.valueOf(REPLY_PARTITION));
             headers.put("mistok-reply-by", String.valueOf(when.plusSeconds(60).toEpochMilli()));
+        }
+        if (!traceparent.isEmpty()) {
+            headers.put("traceparent", traceparent);
         }
         headers.forEach((name, text) -> message.headers().add(name, text.getBytes(UTF_8)));
         send(message);

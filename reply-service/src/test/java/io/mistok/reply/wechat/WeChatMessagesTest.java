@@ -11,6 +11,7 @@ import io.mistok.reply.channel.Channel;
 import io.mistok.reply.content.Content;
 import io.mistok.reply.content.Content.Answer;
 import io.mistok.reply.event.OpenId;
+import io.mistok.reply.observation.Spans;
 import io.mistok.reply.support.FakeWeChat;
 import io.mistok.reply.support.TestKeys;
 import java.net.URI;
@@ -241,7 +242,7 @@ class WeChatMessagesTest {
                 WeChatConfiguration.client(
                         new WeChatProperties(
                                 URI.create(address), Duration.ofSeconds(2), Duration.ofSeconds(2)));
-        CallMetrics metrics = new CallMetrics(meters);
+        CallMetrics metrics = new CallMetrics(meters, Spans.NONE);
         AccessTokens tokens = new AccessTokens(api, TestKeys.SECRETS, clock, metrics, meters);
         return new WeChatMessages(api, tokens, clock, metrics);
     }

@@ -1,10 +1,15 @@
 package io.mistok.stats.inbox;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.mistok.stats.Topics;
+import io.mistok.stats.observation.BatchSpans;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.cloud.stream.binder.DefaultBinderFactory;
 import org.springframework.cloud.stream.binder.kafka.provisioning.KafkaTopicProvisioner;
@@ -30,8 +35,12 @@ class EventInboxConfiguration {
 
     /** Bound as {@code countEvents-in-0}. */
     @Bean
-    Consumer<Message<List<byte[]>>> countEvents(EventInbox inbox) {
-        return batch -> inbox.accept(records(batch));
+    Consumer<Message<List<byte[]>>> countEvents(EventInbox inbox, BatchSpans spans) {
+        return batch -> {
+            var records = records(batch);
+            spans.receiving(
+                    Topics.EVENTS, () -> traceparents(records), () -> inbox.accept(records));
+        };
     }
 
     /**
@@ -74,6 +83,13 @@ class EventInboxConfiguration {
         handler.setClassifications(Map.of(), true);
         handler.setRetryListeners(failures);
         return handler;
+    }
+
+    private static Stream<String> traceparents(List<ConsumerRecord<byte[], byte[]>> records) {
+        return records.stream()
+                .map(record -> record.headers().lastHeader(BatchSpans.HEADER))
+                .filter(header -> header != null && header.value() != null)
+                .map(header -> new String(header.value(), US_ASCII));
     }
 
     @SuppressWarnings("unchecked") // native decoding leaves keys and values as bytes

@@ -1,0 +1,5 @@
+/** Traces: what of a request or a record is told to a collector, if there is one. */
+@NullMarked
+package io.mistok.ingest.observation;
+
+import org.jspecify.annotations.NullMarked;
