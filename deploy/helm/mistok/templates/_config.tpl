@@ -15,6 +15,7 @@ data:
 {{- $values := index .root.Values .component -}}
 JAVA_TOOL_OPTIONS: {{ printf "-XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData %s" $values.jvmOptions | trim | quote }}
 {{- include (printf "mistok.%s.settings" .component) .root }}
+{{- include "mistok.tracingSettings" .root }}
 {{- range $name, $value := $values.env }}
 {{ $name }}: {{ $value | quote }}
 {{- end }}

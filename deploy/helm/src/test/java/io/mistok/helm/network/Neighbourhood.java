@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 final class Neighbourhood {
     private static final String NAMESPACE = "messengers";
     private static final List<Integer> TCP =
-            List.of(53, 80, 443, 3306, 8080, 8081, 8082, 8083, 8084, 8443, 9092, 9093, 27017);
+            List.of(53, 80, 443, 3306, 4318, 8080, 8081, 8082, 8083, 8084, 8443, 9092, 9093, 27017);
     private static final List<Node> OTHERS =
             List.of(
                     Node.pod("ingress-controller", "ingress-nginx", Map.of("app", "nginx")),
                     Node.pod("prometheus", "monitoring", Map.of("app", "prometheus")),
+                    Node.pod("tempo", "tracing", Map.of("app", "tempo")),
                     Node.pod("dns", "kube-system", Map.of("k8s-app", "kube-dns")),
                     Node.pod("kube-system", "kube-system", Map.of("app", "other")),
                     Node.pod("data-kafka", "data", Map.of("app", "kafka")),

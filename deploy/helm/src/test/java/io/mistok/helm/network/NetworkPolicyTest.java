@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NetworkPolicyTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"minimal", "topics-job", "migration-hook", "migration-job", "oidc", "dev"})
+            strings = {
+                "minimal",
+                "topics-job",
+                "migration-hook",
+                "migration-job",
+                "oidc",
+                "tracing",
+                "dev"
+            })
     void exactlyTheWrittenPairsMaySpeak(String values) throws IOException {
         assertThat(Neighbourhood.open(new ValueSet(values).manifests()))
                 .containsExactlyElementsOf(written(values));

@@ -29,6 +29,16 @@ final class KnownSettings {
                     "SPRING_KAFKA_SSL_TRUST_STORE_TYPE",
                     "SPRING_KAFKA_SSL_TRUST_STORE_LOCATION");
 
+    /** What a service that traces looks at. */
+    private static final String COLLECTOR =
+            "\"management.opentelemetry.tracing.export.otlp.endpoint\"";
+
+    /** Spring Boot's, for a collector of traces. */
+    static final Set<String> TRACING =
+            Set.of(
+                    "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
+                    "MANAGEMENT_TRACING_SAMPLING_PROBABILITY");
+
     /** Spring Boot's, for a sign-in elsewhere, of the registration that we call mistok. */
     static final Set<String> SIGN_IN =
             Set.of(
@@ -46,6 +56,9 @@ final class KnownSettings {
         if (settings.contains("SPRING_KAFKA_BOOTSTRAP_SERVERS") || component.equals("stats")) {
             names.add("SPRING_KAFKA_BOOTSTRAP_SERVERS");
             names.addAll(KAFKA);
+        }
+        if (Services.javaFiles(component).anyMatch(it -> it.contains(COLLECTOR))) {
+            names.addAll(TRACING);
         }
         if (component.equals("gateway")) {
             names.addAll(SIGN_IN);
