@@ -107,8 +107,7 @@ public class WeChatMessages {
             throw new WindowClosedException();
         }
         return metrics.measure(
-                "send",
-                () -> JSON.readValue(api.send(token, message.body()), WeChatAnswer.class));
+                "send", () -> JSON.readValue(api.send(token, message.body()), WeChatAnswer.class));
     }
 
     private SendResult result(WeChatAnswer answer, int attempt) {
