@@ -1,0 +1,4 @@
+@NullMarked
+package io.mistok.alert;
+
+import org.jspecify.annotations.NullMarked;
