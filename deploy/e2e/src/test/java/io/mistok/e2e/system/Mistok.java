@@ -3,6 +3,7 @@ package io.mistok.e2e.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.mistok.e2e.trace.Collector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -42,6 +43,7 @@ public final class Mistok implements AutoCloseable {
     private final int port;
     private final int simulatorPort;
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Collector collector = new Collector();
     private @Nullable Process process;
 
     /** The data of earlier runs is not touched. */
@@ -135,6 +137,11 @@ public final class Mistok implements AutoCloseable {
         return data;
     }
 
+    /** Is told of every request. */
+    public Collector collector() {
+        return collector;
+    }
+
     /** From the file that the command writes for other programs. */
     private String variable(String name) {
         var addresses = new Properties();
@@ -167,6 +174,7 @@ public final class Mistok implements AutoCloseable {
         if (process != null) {
             stop();
         }
+        collector.close();
     }
 
     private Process launch() {
@@ -190,6 +198,15 @@ public final class Mistok implements AutoCloseable {
                                 ALLOWED_HOST,
                                 "MISTOK_SKIP_BUILD",
                                 "1"));
+        command.environment()
+                .putAll(
+                        Map.of(
+                                "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT",
+                                collector.endpoint().toString(),
+                                "MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_SCHEDULE_DELAY",
+                                "200ms",
+                                "MANAGEMENT_TRACING_SAMPLING_PROBABILITY",
+                                "1.0"));
         command.environment().remove("MISTOK_WECHAT_BASE_URL");
         command.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
