@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -22,6 +23,10 @@ class SettingsTest {
     private final ApplicationContextRunner runner =
             new ApplicationContextRunner()
                     .withInitializer(new ConfigDataApplicationContextInitializer())
+                    // As the application has it; a bare context reads no "2s" into a Duration.
+                    .withInitializer(context ->
+                            context.getBeanFactory()
+                                    .setConversionService(new ApplicationConversionService()))
                     .withBean(SimpleMeterRegistry.class)
                     .withConfiguration(
                             AutoConfigurations.of(
