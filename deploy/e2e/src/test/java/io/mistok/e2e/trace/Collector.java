@@ -37,11 +37,6 @@ public final class Collector implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1/traces");
     }
 
-    /** Forgets what has come so far. */
-    public synchronized void clear() {
-        received.clear();
-    }
-
     /** The bodies of requests. */
     public synchronized List<byte[]> received() {
         return List.copyOf(received);

@@ -3,11 +3,12 @@ package io.mistok.e2e.trace;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A message of Protocol Buffers: of its fields those that have a length, in order.
+ * A message of Protocol Buffers: of its fields those that have a length or eight bytes, in order.
  *
  * @see <a href="https://protobuf.dev/programming-guides/encoding/">Encoding</a>
  */
@@ -22,7 +23,7 @@ record Message(List<Field> fields) {
             var tag = (int) number(rest);
             switch (tag & 7) {
                 case 0 -> number(rest);
-                case 1 -> rest.getLong();
+                case 1 -> fields.add(new Field(tag >>> 3, bytes(rest, Long.BYTES)));
                 case 2 -> fields.add(new Field(tag >>> 3, value(rest)));
                 case 5 -> rest.getInt();
                 default -> throw new IllegalArgumentException("wire type " + (tag & 7));
@@ -55,8 +56,17 @@ record Message(List<Field> fields) {
                 .orElse(new byte[0]);
     }
 
+    /** A number of eight bytes. */
+    long fixed(int number) {
+        return ByteBuffer.wrap(bytes(number)).order(ByteOrder.LITTLE_ENDIAN).getLong();
+    }
+
     private static byte[] value(ByteBuffer rest) {
-        var value = new byte[(int) number(rest)];
+        return bytes(rest, (int) number(rest));
+    }
+
+    private static byte[] bytes(ByteBuffer rest, int length) {
+        var value = new byte[length];
         rest.get(value);
         return value;
     }
