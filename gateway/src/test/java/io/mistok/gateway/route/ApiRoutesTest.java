@@ -10,7 +10,6 @@ import io.mistok.gateway.world.Keys;
 import io.mistok.gateway.world.World;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.RSAPublicKey;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,7 +123,7 @@ class ApiRoutesTest extends GatewayTest {
         assertThat(claims.getSubject()).isEqualTo(World.ADMIN);
         assertThat(claims.getStringClaim("scope")).isEqualTo("admin");
         assertThat(claims.getExpirationTime().toInstant())
-                .isBetween(Instant.now().plusSeconds(25), Instant.now().plusSeconds(61));
+                .isBetween(clock().instant().plusSeconds(25), clock().instant().plusSeconds(61));
     }
 
     @Test

@@ -24,8 +24,8 @@ class SessionTest extends GatewayTest {
         assertThat(reply.json().path("csrfToken").asString()).hasSize(32);
         assertThat(Instant.parse(reply.json().path("expiresAt").asString()))
                 .isBetween(
-                        Instant.now().plus(Duration.ofHours(11)),
-                        Instant.now().plus(Duration.ofHours(24)));
+                        clock().instant().plus(Duration.ofHours(11)),
+                        clock().instant().plus(Duration.ofHours(24)));
         assertThat(reply.header("Set-Cookie"))
                 .singleElement()
                 .asString()

@@ -61,6 +61,17 @@ class FarewellTest {
     }
 
     @Test
+    void whoGoesOnAfterAPauseKeepsConnectionsAgain() throws Exception {
+        farewell.stop(over::countDown);
+        assertThat(over.await(1, TimeUnit.MINUTES)).isTrue();
+        farewell.start();
+        try (var caller = connected(server)) {
+            assertThat(ask(caller)).noneMatch(FarewellTest::isClose);
+            assertThat(ask(caller)).first().asString().startsWith("HTTP/1.1 204");
+        }
+    }
+
+    @Test
     void theOthersWaitForWhoeverIsStillThere() throws Exception {
         try (var caller = connected(server)) {
             ask(caller);

@@ -2,6 +2,8 @@ package io.mistok.reply.shutdown;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -29,6 +31,7 @@ class Farewell
 
     private final Duration length;
     private final List<AbstractHttp11Protocol<?>> doors = new CopyOnWriteArrayList<>();
+    private final Map<AbstractHttp11Protocol<?>, Integer> usual = new ConcurrentHashMap<>();
     private volatile boolean running;
 
     /**
@@ -51,15 +54,21 @@ class Farewell
         }
     }
 
+    /** After a stop too: a context can be paused and go on. */
     @Override
     public void start() {
+        usual.forEach(AbstractHttp11Protocol::setMaxKeepAliveRequests);
+        usual.clear();
         running = true;
     }
 
     /** Returns at once; the others wait until everybody has gone or the time is over. */
     @Override
     public void stop(Runnable done) {
-        doors.forEach(door -> door.setMaxKeepAliveRequests(1));
+        doors.forEach(door -> {
+            usual.putIfAbsent(door, door.getMaxKeepAliveRequests());
+            door.setMaxKeepAliveRequests(1);
+        });
         Thread.ofVirtual()
                 .name("farewell")
                 .start(() -> {
