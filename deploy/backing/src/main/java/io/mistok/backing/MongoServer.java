@@ -9,6 +9,9 @@ import org.h2.mvstore.MVStore;
 
 /** A server that speaks MongoDB's protocol, inside this process, with its documents in a folder. */
 public final class MongoServer implements AutoCloseable {
+    private static final int PAGE = 4096;
+    private static final int FILL_RATE = 50;
+
     private final de.bwaldvogel.mongo.MongoServer server;
     private final InetSocketAddress listening;
 
@@ -42,7 +45,14 @@ public final class MongoServer implements AutoCloseable {
             throw new UncheckedIOException("MongoDB cannot use " + folder, failure);
         }
         var file = folder.resolve("documents.mv").toAbsolutePath().toString();
-        var store = new MVStore.Builder().fileName(file).open();
+        // A document that is changed takes its page along into the file: small pages, less to
+        // write. And a file twice as large as it need be costs less than keeping it dense.
+        var store =
+                new MVStore.Builder()
+                        .fileName(file)
+                        .pageSplitSize(PAGE)
+                        .autoCompactFillRate(FILL_RATE)
+                        .open();
         // Every write is a chunk of its own; keeping replaced ones 45 s would let the file swell.
         store.setRetentionTime(1000);
         return new MongoServer(store, host, port);

@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Updates;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +45,20 @@ class MongoServerIT {
         }
         try (var server = MongoServer.start(killed, 0)) {
             assertThat(total(server.address())).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void fileThatTheLibraryWroteIsGoneOnWith() {
+        var store = MVStore.open(folder.resolve("documents.mv").toString());
+        var librarys = new de.bwaldvogel.mongo.MongoServer(new H2Backend(store));
+        librarys.bind("127.0.0.1", 0);
+        write("mongodb://127.0.0.1:" + librarys.getLocalAddress().getPort());
+        librarys.shutdownNow();
+        try (var server = MongoServer.start(folder, 0)) {
+            assertThat(total(server.address())).isEqualTo(2);
+            increment(server.address());
+            assertThat(total(server.address())).isEqualTo(3);
         }
     }
 
@@ -81,6 +97,13 @@ class MongoServerIT {
         try (var client = MongoClients.create(address)) {
             var buckets = client.getDatabase("stats").getCollection("buckets");
             buckets.insertOne(new Document("_id", "a").append("total", 1));
+            buckets.updateOne(eq("a"), Updates.inc("total", 1));
+        }
+    }
+
+    private static void increment(String address) {
+        try (var client = MongoClients.create(address)) {
+            var buckets = client.getDatabase("stats").getCollection("buckets");
             buckets.updateOne(eq("a"), Updates.inc("total", 1));
         }
     }
