@@ -15,6 +15,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import io.mistok.stats.event.OpenId;
 import io.mistok.stats.storage.Duplicates;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,15 +48,14 @@ public class Followers {
         while (known.size() < firstSeen.size()) {
             var unknown = new HashMap<>(firstSeen);
             unknown.keySet().removeAll(known.keySet());
-            add(source, channelId, unknown);
-            known.putAll(find(channelId, unknown.keySet()));
+            known.putAll(add(source, channelId, unknown));
         }
         return known;
     }
 
     /** A number that stands for somebody we can no longer name. */
     public int nameless(String channelId) {
-        return numbers.take(channelId);
+        return numbers.take(channelId, 1)[0];
     }
 
     /**
@@ -90,20 +90,30 @@ public class Followers {
         return found;
     }
 
-    /** Somebody else may have been faster with some of them; theirs counts. */
-    private void add(Source source, String channelId, Map<OpenId, Long> unknown) {
-        var documents =
-                unknown.entrySet().stream()
-                        .map(one ->
-                                new Document("_id", id(channelId, one.getKey()))
-                                        .append(NUMBER, numbers.take(channelId))
-                                        .append(SOURCE, source.toString())
-                                        .append(OFFSET, one.getValue()))
-                        .toList();
+    /**
+     * Gives each a number. Somebody else may have been faster with some of them; theirs counts.
+     *
+     * @return the numbers of all that have one now
+     */
+    private Map<OpenId, Integer> add(Source source, String channelId, Map<OpenId, Long> unknown) {
+        var given = numbers.take(channelId, unknown.size());
+        var ours = new HashMap<OpenId, Integer>();
+        var documents = new ArrayList<Document>();
+        unknown.forEach((openId, offset) -> {
+            var number = given[ours.size()];
+            ours.put(openId, number);
+            documents.add(
+                    new Document("_id", id(channelId, openId))
+                            .append(NUMBER, number)
+                            .append(SOURCE, source.toString())
+                            .append(OFFSET, offset));
+        });
         try {
             stored.insertMany(documents, new InsertManyOptions().ordered(false));
+            return ours;
         } catch (MongoBulkWriteException failure) {
             Duplicates.orThrow(failure);
+            return find(channelId, unknown.keySet());
         }
     }
 

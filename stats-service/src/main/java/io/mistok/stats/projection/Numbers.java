@@ -14,8 +14,9 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * Small integers for the followers of a channel, leased in blocks: no two replicas ever hand out
- * the same one, and what is left of a block when a replica stops is never used.
+ * Small integers for the followers of a channel, leased in blocks of 64 or of as many as are wanted
+ * at once: no two replicas ever hand out the same one, and what is left of a block when a replica
+ * stops is never used.
  */
 @Component
 class Numbers {
@@ -31,14 +32,18 @@ class Numbers {
 
     private record Block(int next, int end) {}
 
-    /** A number nobody has had. */
-    synchronized int take(String channelId) {
-        var block = blocks.get(channelId);
-        if (block == null || block.next() == block.end()) {
-            block = lease(channelId);
+    /** As many numbers that nobody has had. */
+    synchronized int[] take(String channelId, int count) {
+        var taken = new int[count];
+        for (var at = 0; at < count; at++) {
+            var block = blocks.get(channelId);
+            if (block == null || block.next() == block.end()) {
+                block = lease(channelId, Math.max(BLOCK, count - at));
+            }
+            blocks.put(channelId, new Block(block.next() + 1, block.end()));
+            taken[at] = block.next();
         }
-        blocks.put(channelId, new Block(block.next() + 1, block.end()));
-        return block.next();
+        return taken;
     }
 
     synchronized void delete(String channelId) {
@@ -47,13 +52,13 @@ class Numbers {
     }
 
     /** By compare-and-set: the local server may answer find-and-modify with what came after it. */
-    private Block lease(String channelId) {
+    private Block lease(String channelId, int count) {
         while (true) {
             var document = stored.find(eq("_id", channelId)).first();
             var next = document == null ? 0 : document.getLong(NEXT);
-            var end = Math.toIntExact(next + BLOCK);
+            var end = Math.toIntExact(next + count);
             if (document == null ? begin(channelId, end) : move(channelId, next, end)) {
-                return new Block(end - BLOCK, end);
+                return new Block(end - count, end);
             }
         }
     }
