@@ -35,7 +35,9 @@ final class BrokerClients {
         producer.put(ProducerConfig.CLIENT_ID_CONFIG, "ingest-service");
         producer.put(ProducerConfig.ACKS_CONFIG, "all");
         producer.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // Nothing waits while nothing is on its way; what comes meanwhile goes together.
         producer.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        producer.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         var millis = Math.toIntExact(delivery.toMillis());
         producer.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
         // Twice within the delivery: a leader that died silently is left for the next one.
