@@ -25,6 +25,8 @@ final class RepeatedNonces {
                         .expireAfterWrite(replayWindow.multipliedBy(2))
                         .maximumSize(atMost)
                         .ticker(ticker)
+                        // Another thread for each is more work than the work.
+                        .executor(Runnable::run)
                         .build();
     }
 
