@@ -44,7 +44,7 @@ class EventInbox {
     private final Counter duplicates;
     private final Spans spans;
     private final Timer lag;
-    private final Map<Integer, PartitionLog<Answering>> logs = new ConcurrentHashMap<>();
+    private final HeldLogs<Answering> logs = new HeldLogs<>(this::newLog);
     private final Map<String, String> channelIds = new ConcurrentHashMap<>();
 
     EventInbox(
@@ -72,7 +72,7 @@ class EventInbox {
     void accept(Arrival arrival) {
         lag.record(Duration.between(arrival.loggedAt(), clock.instant()));
         ChannelEvent event = reader.read(arrival.json());
-        perform(event, arrival, apply(event, arrival, log(arrival.partition())));
+        perform(event, arrival, apply(event, arrival, logs.of(arrival.partition())));
     }
 
     /** Brings the memory of a partition forward and answers nobody. */
@@ -91,16 +91,13 @@ class EventInbox {
         lateAnswers.offer(new LateAnswer(answering.occasion(), answering::decision), again);
     }
 
+    /** To be called, as all that follows, by the thread that takes the partition's records in. */
     void own(int partition, PartitionLog<Answering> log) {
-        logs.put(partition, log);
+        logs.take(partition, log);
     }
 
     void disown(int partition) {
-        logs.remove(partition);
-    }
-
-    private PartitionLog<Answering> log(int partition) {
-        return logs.computeIfAbsent(partition, _ -> newLog());
+        logs.drop(partition);
     }
 
     private Effect<Answering> apply(
