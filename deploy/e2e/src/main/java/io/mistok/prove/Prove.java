@@ -41,13 +41,14 @@ final class Prove {
             System.exit(2);
             return;
         }
-        var clean =
-                new Prove(
-                                settings,
-                                Path.of(arguments[0]).toAbsolutePath().normalize(),
-                                arguments[1])
-                        .run();
-        System.exit(clean ? 0 : 1);
+        var root = Path.of(arguments[0]).toAbsolutePath().normalize();
+        try {
+            System.exit(new Prove(settings, root, arguments[1]).run() ? 0 : 1);
+        } catch (RuntimeException failure) {
+            failure.printStackTrace();
+            // Those that play WeChat and a business system would keep the process alive.
+            System.exit(2);
+        }
     }
 
     private boolean run() throws InterruptedException {
