@@ -1,6 +1,7 @@
 package io.mistok.reply.inbox;
 
 import java.util.Collection;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.slf4j.Logger;
@@ -27,7 +28,7 @@ class InboxRebalance implements KafkaBindingRebalanceListener {
             Consumer<?, ?> consumer,
             Collection<TopicPartition> partitions,
             boolean initial) {
-        partitions.forEach(it -> take(it, consumer.position(it)));
+        partitions.forEach(it -> take(it, () -> consumer.position(it)));
     }
 
     @Override
@@ -36,13 +37,13 @@ class InboxRebalance implements KafkaBindingRebalanceListener {
         partitions.forEach(it -> inbox.disown(it.partition()));
     }
 
-    private void take(TopicPartition partition, long position) {
+    private void take(TopicPartition partition, LongSupplier position) {
         LogReplay.Replayed replayed = replay.upTo(partition, position);
         inbox.own(partition.partition(), replayed.log());
         replayed.unfinished().forEach(it -> inbox.late(it, true));
         LOG.atInfo()
                 .addKeyValue("partition", partition.partition())
-                .addKeyValue("offset", position)
+                .addKeyValue("offset", replayed.position())
                 .addKeyValue("events", replayed.log().size())
                 .log("Took over a partition of the event topic");
     }

@@ -8,13 +8,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +31,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LogReplay {
+    private static final Logger LOG = LoggerFactory.getLogger(LogReplay.class);
     private static final Duration POLL = Duration.ofMillis(200);
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     /**
+     * @param position the next offset that will be taken in
      * @param unfinished late answers that were begun in that span and may have got lost
      */
-    record Replayed(PartitionLog<Answering> log, List<Answering> unfinished) {}
+    record Replayed(long position, PartitionLog<Answering> log, List<Answering> unfinished) {}
 
     private final KafkaProperties kafka;
     private final EventInbox inbox;
@@ -46,58 +54,79 @@ class LogReplay {
     }
 
     /**
-     * @param position the next offset that will be taken in
+     * Waits until the brokers hand the span out: a partition whose past is unknown would be
+     * answered twice. Nothing is lost by it, for its next records lie with the same brokers.
+     *
+     * @param position asks for the next offset that will be taken in
      */
-    Replayed upTo(TopicPartition partition, long position) {
-        PartitionLog<Answering> log = inbox.newLog();
-        List<Story<Answering>> late = new ArrayList<>();
-        if (position > 0) {
-            try (var consumer = new KafkaConsumer<byte[], byte[]>(settings())) {
+    Replayed upTo(TopicPartition partition, LongSupplier position) {
+        while (true) {
+            try (Consumer<byte[], byte[]> consumer = open()) {
                 consumer.assign(List.of(partition));
-                begin(consumer, partition, position)
-                        .ifPresent(from -> read(consumer, partition, from, position, log, late));
+                return read(consumer, partition, position.getAsLong());
+            } catch (TimeoutException away) {
+                LOG.atWarn()
+                        .setCause(away)
+                        .addKeyValue("partition", partition.partition())
+                        .log("Cannot read what the partition was answered before; trying again");
             }
         }
-        return new Replayed(log, late.stream().filter(log::remembers).map(Story::answer).toList());
+    }
+
+    private Replayed read(
+            Consumer<byte[], byte[]> consumer, TopicPartition partition, long position) {
+        PartitionLog<Answering> log = inbox.newLog();
+        List<Story<Answering>> late = new ArrayList<>();
+        long oldest = offset(consumer.beginningOffsets(List.of(partition)), partition);
+        // A log that lost its end in a crash never reaches the position that a group remembers.
+        long end = Math.min(position, offset(consumer.endOffsets(List.of(partition)), partition));
+        if (end > oldest) {
+            begin(consumer, partition, end)
+                    .ifPresent(from ->
+                            read(
+                                    consumer,
+                                    partition,
+                                    from,
+                                    end,
+                                    found -> replay(found, log, late)));
+        }
+        return new Replayed(
+                position, log, late.stream().filter(log::remembers).map(Story::answer).toList());
+    }
+
+    private static long offset(Map<TopicPartition, Long> offsets, TopicPartition partition) {
+        return Objects.requireNonNull(offsets.get(partition));
     }
 
     private Optional<Long> begin(
-            Consumer<byte[], byte[]> consumer, TopicPartition partition, long position) {
-        Long oldest = consumer.beginningOffsets(List.of(partition)).get(partition);
-        if (oldest == null || position <= oldest) {
-            return Optional.empty();
-        }
-        return timestamp(consumer, partition, position - 1)
-                .map(last -> last - properties.span().toMillis())
+            Consumer<byte[], byte[]> consumer, TopicPartition partition, long end) {
+        List<Long> last = new ArrayList<>();
+        read(consumer, partition, end - 1, end, found -> last.add(found.timestamp()));
+        return last.stream()
+                .findFirst()
+                .map(it -> it - properties.span().toMillis())
                 .map(from -> consumer.offsetsForTimes(Map.of(partition, from)).get(partition))
                 .map(OffsetAndTimestamp::offset);
-    }
-
-    private Optional<Long> timestamp(
-            Consumer<byte[], byte[]> consumer, TopicPartition partition, long offset) {
-        consumer.seek(partition, offset);
-        Instant end = clock.instant().plus(LIMIT);
-        while (clock.instant().isBefore(end)) {
-            for (ConsumerRecord<byte[], byte[]> found : consumer.poll(POLL)) {
-                return Optional.of(found.timestamp());
-            }
-        }
-        return Optional.empty();
     }
 
     private void read(
             Consumer<byte[], byte[]> consumer,
             TopicPartition partition,
             long from,
-            long position,
-            PartitionLog<Answering> log,
-            List<Story<Answering>> late) {
+            long end,
+            java.util.function.Consumer<ConsumerRecord<byte[], byte[]>> each) {
         consumer.seek(partition, from);
-        Instant end = clock.instant().plus(LIMIT);
-        while (consumer.position(partition) < position && clock.instant().isBefore(end)) {
-            for (ConsumerRecord<byte[], byte[]> found : consumer.poll(POLL)) {
-                if (found.offset() < position) {
-                    replay(found, log, late);
+        Instant limit = clock.instant().plus(SILENCE);
+        while (consumer.position(partition) < end) {
+            ConsumerRecords<byte[], byte[]> some = consumer.poll(POLL);
+            if (!some.isEmpty()) {
+                limit = clock.instant().plus(SILENCE);
+            } else if (clock.instant().isAfter(limit)) {
+                throw new TimeoutException("No record of the partition within " + SILENCE);
+            }
+            for (ConsumerRecord<byte[], byte[]> found : some) {
+                if (found.offset() < end) {
+                    each.accept(found);
                 }
             }
         }
@@ -114,6 +143,10 @@ class LogReplay {
         } catch (UnreadableEventException _) {
             // It rests on the dead-letter topic since it was read first.
         }
+    }
+
+    Consumer<byte[], byte[]> open() {
+        return new KafkaConsumer<>(settings());
     }
 
     private Map<String, Object> settings() {
