@@ -16,8 +16,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,12 +67,23 @@ class LogReplay {
             try (Consumer<byte[], byte[]> consumer = open()) {
                 consumer.assign(List.of(partition));
                 return read(consumer, partition, position.getAsLong());
-            } catch (TimeoutException away) {
+            } catch (InterruptException | WakeupException stopping) {
+                throw stopping;
+            } catch (KafkaException away) {
                 LOG.atWarn()
                         .setCause(away)
                         .addKeyValue("partition", partition.partition())
                         .log("Cannot read what the partition was answered before; trying again");
+                pause();
             }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL);
+        } catch (InterruptedException stopping) {
+            throw new InterruptException(stopping);
         }
     }
 
