@@ -20,7 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param abandoned after this a call that began and never ended is taken for lost
  * @param keep how long a finished row stays, without its text
  * @param maxConcurrent calls at a time
- * @param maxWaiting late answers in memory while MySQL or an external system is awaited
+ * @param maxWaiting late answers in memory while MySQL or an external system is awaited, about 1 kB
+ *     each; one more is dropped
  */
 @Validated
 @ConfigurationProperties("mistok.delivery")
@@ -31,7 +32,7 @@ record DeliveryProperties(
         @DefaultValue("60s") @NotNull @DurationMin(seconds = 20) Duration abandoned,
         @DefaultValue("7d") @NotNull @DurationMin(minutes = 10) Duration keep,
         @DefaultValue("16") @Min(1) @Max(256) int maxConcurrent,
-        @DefaultValue("10000") @Min(1) int maxWaiting) {
+        @DefaultValue("50000") @Min(1) int maxWaiting) {
     /** The platform's table, which it changes from time to time. */
     record Windows(
             @DefaultValue("48h") @NotNull @DurationMin(seconds = 1) Duration message,

@@ -9,24 +9,31 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes over answers that nobody waits for any more and plans a message for each. Every one waits
- * on a thread of its own, for its external system and for MySQL, until its window closes.
+ * Takes over answers that nobody waits for any more and plans a message for each. A few threads
+ * write them down, for a crowd of them must not take every connection to MySQL; until then, and
+ * while MySQL or an external system is awaited, they stay in memory, until their windows close.
  */
 @Component
 public class LateAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(LateAnswers.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final int WRITERS = 4;
+    private static final CompletableFuture<Optional<Decision>> NOTHING =
+            CompletableFuture.completedFuture(Optional.empty());
 
     /** Shown from the start: a rate does not see the first of a series that begins with it. */
     private static final List<String> OUTCOMES =
@@ -41,8 +48,8 @@ public class LateAnswers {
     private final MeterRegistry metrics;
     private final LateTraces traces;
     private final Semaphore room;
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("late-", 0).factory());
+    private final ExecutorService writers =
+            Executors.newFixedThreadPool(WRITERS, Thread.ofVirtual().name("late-", 0).factory());
 
     LateAnswers(
             Sends sends,
@@ -84,39 +91,40 @@ public class LateAnswers {
 
     @PreDestroy
     void stop() {
-        threads.shutdownNow();
+        writers.shutdownNow();
     }
 
     private void start(LateAnswer late, boolean again) {
-        traces.remember(late.occasion().eventId());
+        LateAnswer.Occasion occasion = late.occasion();
+        traces.remember(occasion.eventId());
         try {
             var _ =
-                    threads.submit(() -> {
-                        try {
-                            plan(late, again);
-                        } finally {
-                            room.release();
-                        }
-                        return null;
-                    });
+                    CompletableFuture.supplyAsync(() -> again && wasPlanned(occasion), writers)
+                            .thenCompose(planned -> planned ? NOTHING : decision(late))
+                            .thenAcceptAsync(it -> it.ifPresent(a -> plan(occasion, a)), writers)
+                            .whenComplete((_, failure) -> ended(occasion, failure));
         } catch (RejectedExecutionException _) {
             room.release();
         }
     }
 
-    private void plan(LateAnswer late, boolean again)
-            throws InterruptedException, ExecutionException {
-        if (again && wasPlanned(late.occasion())) {
-            return;
-        }
-        Decision decision = late.decision().get().get();
-        switch (decision.content()) {
-            case Content.Silence _, Content.Transfer _ -> count("nothing");
-            default -> planUntilClosed(late.occasion(), send(late.occasion(), decision));
+    private static CompletableFuture<Optional<Decision>> decision(LateAnswer late) {
+        return late.decision().get().thenApply(Optional::of);
+    }
+
+    private void ended(LateAnswer.Occasion occasion, @Nullable Throwable failure) {
+        room.release();
+        if (failure != null && !writers.isShutdown()) {
+            count("failed");
+            LOG.atError()
+                    .setCause(failure)
+                    .addKeyValue("eventId", occasion.eventId())
+                    .addKeyValue("channelId", occasion.channelId())
+                    .log("A late answer could not be planned");
         }
     }
 
-    private boolean wasPlanned(LateAnswer.Occasion occasion) throws InterruptedException {
+    private boolean wasPlanned(LateAnswer.Occasion occasion) {
         var planned = new AtomicBoolean();
         while (!database.attempt(
                 "looking for a late answer",
@@ -124,19 +132,34 @@ public class LateAnswers {
             if (!isOpen(occasion)) {
                 return true;
             }
-            Thread.sleep(PAUSE);
+            pause();
         }
         return planned.get();
     }
 
-    private void planUntilClosed(LateAnswer.Occasion occasion, Send send)
-            throws InterruptedException {
+    private void plan(LateAnswer.Occasion occasion, Decision decision) {
+        switch (decision.content()) {
+            case Content.Silence _, Content.Transfer _ -> count("nothing");
+            default -> planUntilClosed(occasion, send(occasion, decision));
+        }
+    }
+
+    private void planUntilClosed(LateAnswer.Occasion occasion, Send send) {
         while (!database.attempt("planning a late answer", () -> plan(occasion, send))) {
             if (!clock.instant().isBefore(send.windowEnds())) {
                 count("expired");
                 return;
             }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
             Thread.sleep(PAUSE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("stopping");
         }
     }
 
@@ -156,6 +179,7 @@ public class LateAnswers {
                 decision.content(),
                 occasion.occurredAt(),
                 properties.windowEnd(occasion),
+                0,
                 0);
     }
 

@@ -70,7 +70,11 @@ class MessageSender {
     private SendResult call(Channel channel, Send send) {
         try {
             return messages.send(
-                    channel, send.openId(), send.content(), send.attempts(), send.windowEnds());
+                    channel,
+                    send.openId(),
+                    send.content(),
+                    new WeChatMessages.Tries(send.attempts(), send.busy()),
+                    send.windowEnds());
         } catch (RuntimeException failure) {
             // Not a failure of the call: those are results. Better silent than twice.
             LOG.atError().setCause(failure).log("Sending a late answer failed");
@@ -81,7 +85,7 @@ class MessageSender {
     private void again(Send send, SendResult.NotYet it) {
         if (it.again().isBefore(send.windowEnds())) {
             count("postponed");
-            write(() -> sends.postpone(send.eventId(), it.again(), it.errcode(), it.errmsg()));
+            write(() -> sends.postpone(send.eventId(), it));
         } else {
             finish(send, Send.Status.FAILED, it.errcode(), it.errmsg());
         }
@@ -90,7 +94,7 @@ class MessageSender {
     private void unknown(Send send, SendResult.Unknown it) {
         if (properties.repeatUnknown()) {
             var later = clock.instant().plus(FIRST_PAUSE.multipliedBy(send.attempts()));
-            again(send, new SendResult.NotYet(later, null, it.reason()));
+            again(send, new SendResult.NotYet(later, null, it.reason(), false));
         } else {
             finish(send, Send.Status.UNKNOWN, null, it.reason());
         }

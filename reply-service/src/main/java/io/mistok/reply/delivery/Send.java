@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param windowEnds after this the platform refuses it
  * @param attempts calls begun so far
+ * @param busy how many of them the platform was too busy for
  */
 record Send(
         String eventId,
@@ -17,7 +18,8 @@ record Send(
         Answer content,
         Instant occurredAt,
         Instant windowEnds,
-        int attempts) {
+        int attempts,
+        int busy) {
     /** Where a row of {@code sends} stands. */
     enum Status {
         PLANNED,

@@ -1,5 +1,6 @@
 package io.mistok.reply.delivery;
 
+import io.mistok.reply.channel.Channels;
 import io.mistok.reply.storage.Database;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -13,6 +14,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,8 +23,10 @@ import org.springframework.stereotype.Component;
 /** Works off planned messages: new ones at once, what a crash left behind at the next look. */
 @Component
 class SendQueue {
+    private static final Logger LOG = LoggerFactory.getLogger(SendQueue.class);
     private static final Duration LONGEST_CALL = Duration.ofSeconds(15);
 
+    private final Channels channels;
     private final Sends sends;
     private final MessageSender sender;
     private final Database database;
@@ -34,11 +39,13 @@ class SendQueue {
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("send-", 0).factory());
 
     SendQueue(
+            Channels channels,
             Sends sends,
             MessageSender sender,
             Database database,
             DeliveryProperties properties,
             Clock clock) {
+        this.channels = channels;
         this.sends = sends;
         this.sender = sender;
         this.database = database;
@@ -53,9 +60,13 @@ class SendQueue {
         var _ = looks.scheduleWithFixedDelay(this::tidyAndLook, 0, pause, TimeUnit.MILLISECONDS);
     }
 
+    /** Looks end first: whoever has been claimed by the last one is called for. */
     @PreDestroy
     void stop() throws InterruptedException {
-        looks.shutdownNow();
+        looks.shutdown();
+        if (!looks.awaitTermination(LONGEST_CALL.toMillis(), TimeUnit.MILLISECONDS)) {
+            looks.shutdownNow();
+        }
         calls.shutdown();
         if (!calls.awaitTermination(LONGEST_CALL.toMillis(), TimeUnit.MILLISECONDS)) {
             calls.shutdownNow();
@@ -71,7 +82,17 @@ class SendQueue {
         }
     }
 
+    /** Whatever happens, there is a next look: a scheduler drops what has thrown once. */
     private void tidyAndLook() {
+        try {
+            tidy();
+        } catch (RuntimeException failure) {
+            LOG.atError().setCause(failure).log("Tidying late answers up failed");
+        }
+        callDue();
+    }
+
+    private void tidy() {
         database.attempt(
                 "late answers",
                 () -> {
@@ -81,21 +102,24 @@ class SendQueue {
                     sends.expire();
                     sends.forgetFinished(now.minus(properties.keep()));
                 });
-        callDue();
     }
 
+    /** Without the channels of the topic every message would be one of an unknown channel. */
     private void callDue() {
-        int room = free.drainPermits();
-        if (room > 0) {
-            free.release(room - begun(room));
-        }
+        int room = channels.areKnown() ? free.drainPermits() : 0;
+        List<Send> claimed = room > 0 ? claimed(room) : List.of();
+        free.release(room - claimed.size());
+        claimed.forEach(this::call);
     }
 
-    private int begun(int room) {
+    private List<Send> claimed(int atMost) {
         List<Send> claimed = new ArrayList<>();
-        database.attempt("late answers", () -> claimed.addAll(sends.claim(room)));
-        claimed.forEach(this::call);
-        return claimed.size();
+        try {
+            database.attempt("late answers", () -> claimed.addAll(sends.claim(atMost)));
+        } catch (RuntimeException failure) {
+            LOG.atError().setCause(failure).log("Looking for late answers failed");
+        }
+        return claimed;
     }
 
     private void call(Send send) {

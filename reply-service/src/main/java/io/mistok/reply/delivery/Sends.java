@@ -3,6 +3,7 @@ package io.mistok.reply.delivery;
 import io.mistok.reply.content.Content;
 import io.mistok.reply.content.Content.Answer;
 import io.mistok.reply.event.OpenId;
+import io.mistok.reply.wechat.SendResult;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -96,17 +97,18 @@ class Sends {
                 .update();
     }
 
-    /** Puts a message back that surely was not sent. */
-    void postpone(String eventId, Instant until, @Nullable Integer code, @Nullable String why) {
+    /** Puts a message back that surely was not sent, unless it has been taken for lost since. */
+    void postpone(String eventId, SendResult.NotYet why) {
         jdbc.sql(
                         """
                         UPDATE sends SET status = 'PLANNED', next_attempt = ?, errcode = ?,
-                            errmsg = ?, changed_at = ?
-                        WHERE event_id = ?
+                            errmsg = ?, busy = busy + ?, changed_at = ?
+                        WHERE event_id = ? AND status = 'SENDING'
                         """)
-                .param(utc(until))
-                .param(code)
-                .param(shortened(why))
+                .param(utc(why.again()))
+                .param(why.errcode())
+                .param(shortened(why.errmsg()))
+                .param(why.busy() ? 1 : 0)
                 .param(utc(clock.instant()))
                 .param(eventId)
                 .update();
@@ -167,9 +169,10 @@ class Sends {
                 jdbc.sql(
                                 """
                                 SELECT event_id, channel_id, open_id, content, occurred_at,
-                                    window_ends, attempts
+                                    window_ends, attempts, busy
                                 FROM sends
                                 WHERE status = 'PLANNED' AND next_attempt <= ? AND window_ends > ?
+                                    AND content IS NOT NULL
                                 ORDER BY next_attempt LIMIT ? FOR UPDATE SKIP LOCKED
                                 """)
                         .param(utc(clock.instant()))
@@ -200,7 +203,8 @@ class Sends {
                 (Answer) JSON.readValue(row.getString("content"), Content.class),
                 instant(row, "occurred_at"),
                 instant(row, "window_ends"),
-                row.getInt("attempts") + 1);
+                row.getInt("attempts") + 1,
+                row.getInt("busy"));
     }
 
     private static LocalDateTime utc(Instant instant) {

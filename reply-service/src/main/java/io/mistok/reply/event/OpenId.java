@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * A follower inside one channel: personal data, so printing shows no more than the ends of it.
  *
- * @param value as the platform wrote it, 1 to 64 characters
+ * @param value as the platform wrote it, 1 to 128 characters
  */
 public record OpenId(@JsonValue String value) {
     private static final int SHORTEST_TO_SHOW = 8;

@@ -8,6 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -35,6 +36,7 @@ public class Database {
      *
      * @param purpose for the log, as in "waits for MySQL before reading the rules"
      * @return whether it was done; {@code false} when the database is away
+     * @throws DataIntegrityViolationException if it is there and will never take this
      */
     public boolean attempt(String purpose, Runnable work) {
         try {
@@ -42,6 +44,8 @@ public class Database {
             work.run();
             reached();
             return true;
+        } catch (DataIntegrityViolationException unfit) {
+            throw unfit;
         } catch (DataAccessException | TransactionException | FlywayException failure) {
             missed(purpose, failure);
             return false;

@@ -49,7 +49,10 @@ class AccessTokens {
     private static final class Slot {
         private final ReentrantLock lock = new ReentrantLock();
         private volatile @Nullable Token token;
+        private volatile @Nullable Failure failure;
     }
+
+    private record Failure(RuntimeException reason) {}
 
     private final WeChatApi api;
     private final Secrets secrets;
@@ -113,17 +116,33 @@ class AccessTokens {
         return byApp.computeIfAbsent(String.valueOf(channel.appId()), _ -> new Slot());
     }
 
+    /** Those who waited for a question that failed do not ask it again, one after another. */
     private String refreshed(Slot slot, Channel channel) {
+        Failure before = slot.failure;
         slot.lock.lock();
         try {
             Token token = slot.token;
-            if (!isFresh(token)) {
-                token = ask(channel);
-                slot.token = token;
+            if (isFresh(token)) {
+                return Objects.requireNonNull(token).value();
             }
-            return Objects.requireNonNull(token).value();
+            Failure meanwhile = slot.failure;
+            if (meanwhile != null && !meanwhile.equals(before)) {
+                throw meanwhile.reason();
+            }
+            return asked(slot, channel).value();
         } finally {
             slot.lock.unlock();
+        }
+    }
+
+    private Token asked(Slot slot, Channel channel) {
+        try {
+            Token token = ask(channel);
+            slot.token = token;
+            return token;
+        } catch (RuntimeException reason) {
+            slot.failure = new Failure(reason);
+            throw reason;
         }
     }
 

@@ -10,8 +10,13 @@ public sealed interface SendResult {
     /** The platform, or we, will never send it. */
     record Refused(@Nullable Integer errcode, String errmsg) implements SendResult {}
 
-    /** Surely not sent; worth another try. */
-    record NotYet(Instant again, @Nullable Integer errcode, String errmsg) implements SendResult {}
+    /**
+     * Surely not sent; worth another try.
+     *
+     * @param busy whether the platform was too busy for the message, which it is asked for thrice
+     */
+    record NotYet(Instant again, @Nullable Integer errcode, String errmsg, boolean busy)
+            implements SendResult {}
 
     /** Not sent, and the platform would not take it any more. */
     record TooLate() implements SendResult {}

@@ -14,8 +14,6 @@ import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClientException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends one message and says precisely how that ended; exceptions of the call never leave. */
@@ -35,8 +33,16 @@ public class WeChatMessages {
                     UnknownHostException.class,
                     SSLHandshakeException.class);
 
+    /**
+     * How often this message has been tried.
+     *
+     * @param attempt the number of this one, from 1
+     * @param busy how many of those before it the platform was too busy for
+     */
+    public record Tries(int attempt, int busy) {}
+
     @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-    private record Message(Channel channel, byte[] body, int attempt, Instant until) {}
+    private record Message(Channel channel, byte[] body, Tries tries, Instant until) {}
 
     private static final class WindowClosedException extends Exception {}
 
@@ -55,51 +61,49 @@ public class WeChatMessages {
     /**
      * Makes one call, or two when the token has to be renewed.
      *
-     * @param attempt from 1
      * @param until the end of the follower's window: a call that would begin later is not made, be
      *     it that we had to wait for a token or that this process stood still
      */
     public SendResult send(
-            Channel channel, OpenId openId, Answer content, int attempt, Instant until) {
+            Channel channel, OpenId openId, Answer content, Tries tries, Instant until) {
         return MessageBody.of(openId, content)
-                .map(body -> send(new Message(channel, body, attempt, until)))
+                .map(body -> send(new Message(channel, body, tries, until), true))
                 .orElseGet(() -> new SendResult.Refused(null, "this content is no message"));
     }
 
-    private SendResult send(Message message) {
+    /**
+     * @param renew whether a refused token may be replaced
+     */
+    private SendResult send(Message message, boolean renew) {
         String token;
         try {
             token = tokens.of(message.channel());
         } catch (AccessTokens.NoTokenException refused) {
-            return withoutToken(refused.answer(), message.attempt());
-        } catch (RestClientException | JacksonException failure) {
-            return later(
-                    message.attempt(), null, "no token: " + failure.getClass().getSimpleName());
+            return withoutToken(refused.answer(), message.tries());
         } catch (IllegalStateException failure) {
             return new SendResult.Refused(null, "the AppSecret cannot be decrypted");
+        } catch (RuntimeException failure) {
+            return later(message.tries(), null, "no token: " + failure.getClass().getSimpleName());
         }
-        return send(message, token);
+        return send(message, token, renew);
     }
 
-    private SendResult send(Message message, String token) {
-        int attempt = message.attempt();
+    private SendResult send(Message message, String token, boolean renew) {
         WeChatAnswer answer;
         try {
             answer = call(token, message);
-            if (Reaction.to(answer.code()) == Reaction.RENEW_TOKEN) {
-                tokens.reject(message.channel(), token);
-                answer = call(tokens.of(message.channel()), message);
-            }
         } catch (WindowClosedException _) {
             return new SendResult.TooLate();
-        } catch (AccessTokens.NoTokenException refused) {
-            return withoutToken(refused.answer(), attempt);
         } catch (HttpClientErrorException refused) {
             return new SendResult.Refused(null, "HTTP " + refused.getStatusCode().value());
-        } catch (RestClientException | JacksonException failure) {
-            return failed(failure, attempt);
+        } catch (RuntimeException failure) {
+            return failed(failure, message.tries());
         }
-        return result(answer, attempt);
+        if (renew && Reaction.to(answer.code()) == Reaction.RENEW_TOKEN) {
+            tokens.reject(message.channel(), token);
+            return send(message, false);
+        }
+        return answer.code() == 0 ? new SendResult.Sent() : refused(answer, message.tries());
     }
 
     private WeChatAnswer call(String token, Message message) throws WindowClosedException {
@@ -110,41 +114,44 @@ public class WeChatMessages {
                 "send", () -> JSON.readValue(api.send(token, message.body()), WeChatAnswer.class));
     }
 
-    private SendResult result(WeChatAnswer answer, int attempt) {
-        return answer.code() == 0 ? new SendResult.Sent() : refused(answer, attempt);
+    /** From the token call a token error means that the AppSecret is wrong. */
+    private SendResult withoutToken(WeChatAnswer answer, Tries tries) {
+        return Reaction.to(answer.code()) == Reaction.BACK_OFF
+                ? later(tries, answer.code(), answer.message())
+                : refused(answer, tries);
     }
 
-    private SendResult withoutToken(WeChatAnswer answer, int attempt) {
-        // From the token call a token error means that the AppSecret is wrong.
-        return refused(answer, attempt);
-    }
-
-    private SendResult refused(WeChatAnswer answer, int attempt) {
+    private SendResult refused(WeChatAnswer answer, Tries tries) {
         Instant now = clock.instant();
         return switch (Reaction.to(answer.code())) {
             case BACK_OFF ->
-                    attempt < BUSY_ATTEMPTS
-                            ? later(attempt, answer.code(), answer.message())
+                    tries.busy() + 1 < BUSY_ATTEMPTS
+                            ? notYet(now.plus(pause(tries)), answer, true)
                             : new SendResult.Refused(answer.code(), answer.message());
-            case WAIT_A_MINUTE ->
-                    new SendResult.NotYet(now.plus(MINUTE), answer.code(), answer.message());
-            case WAIT_A_DAY ->
-                    new SendResult.NotYet(Reaction.nextDay(now), answer.code(), answer.message());
+            case WAIT_A_MINUTE -> notYet(now.plus(MINUTE), answer, false);
+            case WAIT_A_DAY -> notYet(Reaction.nextDay(now), answer, false);
             case RENEW_TOKEN, GIVE_UP -> new SendResult.Refused(answer.code(), answer.message());
         };
     }
 
-    private SendResult failed(RuntimeException failure, int attempt) {
+    private static SendResult notYet(Instant again, WeChatAnswer answer, boolean busy) {
+        return new SendResult.NotYet(again, answer.code(), answer.message(), busy);
+    }
+
+    private SendResult failed(RuntimeException failure, Tries tries) {
         Throwable cause = failure.getCause();
         String reason = (cause == null ? failure : cause).getClass().getSimpleName();
         return cause != null && BEFORE_THE_REQUEST.contains(cause.getClass())
-                ? later(attempt, null, reason)
+                ? later(tries, null, reason)
                 : new SendResult.Unknown(reason);
     }
 
-    private SendResult later(int attempt, @Nullable Integer errcode, String errmsg) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, 6));
-        Duration bounded = pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
-        return new SendResult.NotYet(clock.instant().plus(bounded), errcode, errmsg);
+    private SendResult later(Tries tries, @Nullable Integer errcode, String errmsg) {
+        return new SendResult.NotYet(clock.instant().plus(pause(tries)), errcode, errmsg, false);
+    }
+
+    private static Duration pause(Tries tries) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(tries.attempt() - 1, 6));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 }

@@ -5,12 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.mistok.backing.Backing;
 import io.mistok.backing.MySqlDatabase;
+import io.mistok.backing.Proxy;
 import io.mistok.reply.content.Content;
+import io.mistok.reply.decision.Decision;
 import io.mistok.reply.event.OpenId;
 import io.mistok.reply.support.FakeWeChat;
 import io.mistok.reply.support.RunningService;
 import io.mistok.reply.support.World;
 import io.mistok.reply.support.World.Event;
+import io.mistok.reply.wechat.SendResult;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -18,12 +23,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionOperations;
 
 @NullUnmarked
 class SendsIT {
@@ -117,6 +125,63 @@ class SendsIT {
     }
 
     @Test
+    void whatWasTakenForLostIsNotPutBackWithoutItsText() {
+        Send lost = send(Instant.now().plus(Duration.ofHours(1)));
+        row(lost, "SENDING", Instant.now().minusSeconds(120));
+        await().untilAsserted(() -> assertThat(status(lost)).isEqualTo("UNKNOWN"));
+        sends().postpone(lost.eventId(), new SendResult.NotYet(Instant.now(), null, "no", false));
+        assertThat(status(lost)).isEqualTo("UNKNOWN");
+        everythingGoesOn();
+    }
+
+    @Test
+    void aRowWithoutItsTextKeepsNobodyElseWaiting() {
+        Send empty = send(Instant.now().plusSeconds(60));
+        row(empty, "PLANNED", Instant.now());
+        service.bean(JdbcClient.class)
+                .sql(
+                        "UPDATE sends SET content = NULL, next_attempt = planned_at WHERE event_id = ?")
+                .param(empty.eventId())
+                .update();
+        everythingGoesOn();
+    }
+
+    @Test
+    void whatMySqlWillNeverTakeKeepsNobodyElseWaiting() {
+        for (int i = 0; i < 10; i++) {
+            offer("e".repeat(200) + i, Event.follower());
+        }
+        String openId = "ö".repeat(128);
+        offer(UUID.randomUUID().toString(), openId);
+        await().untilAsserted(() -> assertThat(weChat.sentTo(openId)).hasSize(1));
+        everythingGoesOn();
+    }
+
+    @Test
+    void whatWaitsAtTheStartWaitsForTheChannelsToo() {
+        MySqlDatabase early = Backing.mySql("mistok_reply_early");
+        var rows =
+                JdbcClient.create(
+                        new DriverManagerDataSource(
+                                early.url(), early.username(), early.password()));
+        var broker = URI.create("kafka://" + Backing.kafka());
+        String address = "mistok.wechat.base-url=" + weChat.address();
+        RunningService.start(early, address).ready().close();
+        Send left = send(Instant.now().plus(Duration.ofHours(1)));
+        new Sends(rows, TransactionOperations.withoutTransaction(), Clock.systemUTC()).plan(left);
+        try (var proxy = Proxy.to(broker.getHost(), broker.getPort())) {
+            proxy.cut();
+            try (var starting = RunningService.startAt(proxy.address(), early, address)) {
+                assertThat(starting.get("/actuator/health/readiness").status()).isEqualTo(503);
+                proxy.restore();
+                await().atMost(Duration.ofSeconds(20))
+                        .untilAsserted(
+                                () -> assertThat(column(rows, left, "status")).isEqualTo("SENT"));
+            }
+        }
+    }
+
+    @Test
     void aRowHasOneCaller() {
         List<Send> many =
                 Stream.generate(() -> send(Instant.now().plusSeconds(60))).limit(20).toList();
@@ -132,6 +197,23 @@ class SendsIT {
         await().untilAsserted(() -> assertThat(status(old)).isNull());
     }
 
+    private static void everythingGoesOn() {
+        Send next = send(Instant.now().plus(Duration.ofHours(1)));
+        sends().plan(next);
+        await().untilAsserted(() -> assertThat(status(next)).isEqualTo("SENT"));
+    }
+
+    private static void offer(String eventId, String openId) {
+        var occasion =
+                new LateAnswer.Occasion(
+                        eventId, channel, new OpenId(openId), Trigger.MESSAGE, Instant.now());
+        var decision = new Decision("default", "no other rule", new Content.Text("soup"));
+        service.bean(LateAnswers.class)
+                .offer(
+                        new LateAnswer(occasion, () -> CompletableFuture.completedFuture(decision)),
+                        false);
+    }
+
     private static Sends sends() {
         return service.bean(Sends.class);
     }
@@ -144,6 +226,7 @@ class SendsIT {
                 new Content.Text("soup"),
                 Instant.now(),
                 windowEnds,
+                0,
                 0);
     }
 
@@ -176,8 +259,11 @@ class SendsIT {
     }
 
     private static String column(Send send, String name) {
-        return service
-                .bean(JdbcClient.class)
+        return column(service.bean(JdbcClient.class), send, name);
+    }
+
+    private static String column(JdbcClient rows, Send send, String name) {
+        return rows
                 .sql("SELECT * FROM sends WHERE event_id = ?")
                 .param(send.eventId())
                 .query((row, number) -> row.getString(name))

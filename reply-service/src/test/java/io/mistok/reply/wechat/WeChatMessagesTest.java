@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WeChatMessagesTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private static final Instant UNTIL = NOW.plusSeconds(60);
+    private static final WeChatMessages.Tries FIRST = new WeChatMessages.Tries(1, 0);
     private static final OpenId FOLLOWER = new OpenId("oDemo0000000000000000000001");
     private static final Content.Text TEXT = new Content.Text("第一行 <a href=\"x\">&'</a>");
 
@@ -126,12 +127,22 @@ class WeChatMessagesTest {
     @Test
     void aBusyPlatformIsAskedThreeTimes() {
         weChat.answerSend(error(-1)).answerSend(error(-1)).answerSend(error(-1));
-        assertThat(messages.send(channel, FOLLOWER, TEXT, 1, UNTIL))
-                .isEqualTo(new SendResult.NotYet(NOW.plusSeconds(1), -1, "no"));
-        assertThat(messages.send(channel, FOLLOWER, TEXT, 2, UNTIL))
-                .isEqualTo(new SendResult.NotYet(NOW.plusSeconds(2), -1, "no"));
-        assertThat(messages.send(channel, FOLLOWER, TEXT, 3, UNTIL))
-                .isEqualTo(new SendResult.Refused(-1, "no"));
+        assertThat(send(1, 0)).isEqualTo(new SendResult.NotYet(NOW.plusSeconds(1), -1, "no", true));
+        assertThat(send(2, 1)).isEqualTo(new SendResult.NotYet(NOW.plusSeconds(2), -1, "no", true));
+        assertThat(send(3, 2)).isEqualTo(new SendResult.Refused(-1, "no"));
+    }
+
+    @Test
+    void whatFailedForAnotherReasonDoesNotCountAsBusy() {
+        weChat.answerSend(error(-1));
+        assertThat(send(4, 0)).isEqualTo(new SendResult.NotYet(NOW.plusSeconds(8), -1, "no", true));
+    }
+
+    @Test
+    void aBusyPlatformWithoutATokenWasNotAskedForTheMessage() {
+        weChat.answerToken(error(-1));
+        assertThat(send(3, 2))
+                .isEqualTo(new SendResult.NotYet(NOW.plusSeconds(4), -1, "no", false));
     }
 
     @ParameterizedTest
@@ -145,10 +156,12 @@ class WeChatMessagesTest {
     @Test
     void quotasAreWaitedFor() {
         weChat.answerSend(error(45011)).answerSend(error(45009));
-        assertThat(send(TEXT)).isEqualTo(new SendResult.NotYet(NOW.plusSeconds(61), 45011, "no"));
+        assertThat(send(TEXT))
+                .isEqualTo(new SendResult.NotYet(NOW.plusSeconds(61), 45011, "no", false));
         assertThat(send(TEXT))
                 .isEqualTo(
-                        new SendResult.NotYet(Instant.parse("2026-11-23T16:00:00Z"), 45009, "no"));
+                        new SendResult.NotYet(
+                                Instant.parse("2026-11-23T16:00:00Z"), 45009, "no", false));
     }
 
     @Test
@@ -156,8 +169,10 @@ class WeChatMessagesTest {
         weChat.answerSend(FakeWeChat.BREAK);
         assertThat(send(TEXT)).isInstanceOf(SendResult.Unknown.class);
         assertThat(weChat.sent()).hasSize(1);
-        weChat.answerSend("<html>");
-        assertThat(send(TEXT)).isInstanceOf(SendResult.Unknown.class);
+        for (String answer : new String[] {"<html>", "", "null"}) {
+            weChat.answerSend(answer);
+            assertThat(send(TEXT)).isInstanceOf(SendResult.Unknown.class);
+        }
     }
 
     /**
@@ -165,7 +180,7 @@ class WeChatMessagesTest {
      */
     @Test
     void nothingIsSentWhenTheWindowHasClosed() {
-        assertThat(messages.send(channel, FOLLOWER, TEXT, 1, NOW))
+        assertThat(messages.send(channel, FOLLOWER, TEXT, FIRST, NOW))
                 .isEqualTo(new SendResult.TooLate());
         assertThat(weChat.sent()).isEmpty();
     }
@@ -177,6 +192,15 @@ class WeChatMessagesTest {
         weChat.answerToken(error(40164));
         assertThat(send(TEXT)).isEqualTo(new SendResult.Refused(40164, "no"));
         assertThat(weChat.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FakeWeChat.BREAK, "<html>", "", "null"})
+    void withoutANewTokenNothingWasSentEither(String answer) {
+        weChat.answerToken("{\"access_token\":\"T1\",\"expires_in\":7200}").answerToken(answer);
+        weChat.answerSend(error(42001));
+        assertThat(send(TEXT)).isInstanceOf(SendResult.NotYet.class);
+        assertThat(weChat.sent()).hasSize(1);
     }
 
     @Test
@@ -228,7 +252,12 @@ class WeChatMessagesTest {
     }
 
     private SendResult send(Answer content) {
-        return messages.send(channel, FOLLOWER, content, 1, UNTIL);
+        return messages.send(channel, FOLLOWER, content, FIRST, UNTIL);
+    }
+
+    private SendResult send(int attempt, int busy) {
+        var tries = new WeChatMessages.Tries(attempt, busy);
+        return messages.send(channel, FOLLOWER, TEXT, tries, UNTIL);
     }
 
     private static String error(int errcode) {
