@@ -178,11 +178,12 @@ public final class Report {
                 "Machines that fail or disagree about the time",
                 "everything runs on one machine, with one clock");
         map.put("A partition between brokers", "links stand between clients and servers only");
-        map.put("A full disk", "no run fills one");
+        map.put(
+                "A full disk below MySQL or MongoDB",
+                "R23 and R23b fill the spool's and a broker's");
         map.put(
                 "An Error thrown in a listener (part of R20)",
                 "cannot be caused from outside; the services test it themselves");
-        map.put("Putting dead letters back (part of R20)", "there is no command for it yet");
         map.put(
                 "The gateway",
                 "but for R24, callbacks go straight to the ingest replicas; what stands before them"
@@ -191,10 +192,6 @@ public final class Report {
                 "Kubernetes itself (R24)",
                 "kubelet, Services and rollouts are played by the harness, with the chart's times"
                         + " and 2 s until routers have heard of a change");
-        map.put(
-                "The local spool of R06",
-                "there is none: without a broker callbacks are refused, and the platform repeats"
-                        + " them");
         return map;
     }
 }

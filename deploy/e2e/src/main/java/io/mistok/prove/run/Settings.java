@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param ids empty for all
  * @param perSecond callbacks a second
- * @param full as the issue has it; otherwise in a quarter of the time
+ * @param full with the times that the criteria name; otherwise in a quarter of them
  * @param brokers how many there are
  * @param again also what has been run on this commit
  */
