@@ -1,9 +1,13 @@
 package io.mistok.stats;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.ServerAddress;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import io.mistok.backing.Backing;
 import io.mistok.backing.Proxy;
 import java.io.IOException;
@@ -11,7 +15,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
+import org.bson.Document;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +73,19 @@ public final class RunningService implements AutoCloseable {
     /** The answer to a question about a channel, as JSON. */
     public JsonNode stats(String channelId, String question) {
         return json.readTree(get("/api/channels/" + channelId + "/stats/" + question).body());
+    }
+
+    /** Waits until that many clicks of a channel have been counted. */
+    public void awaitClicks(String channelId, int total) {
+        await().atMost(Duration.ofSeconds(15))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(() ->
+                        assertThat(stats(channelId, "clicks").path("total").asInt(-1))
+                                .isEqualTo(total));
+    }
+
+    public MongoCollection<Document> collection(String name) {
+        return bean(MongoDatabase.class).getCollection(name);
     }
 
     public HttpResponse<String> get(String path, String... headers) {
