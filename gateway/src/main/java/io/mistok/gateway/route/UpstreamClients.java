@@ -31,12 +31,14 @@ class UpstreamClients {
 
     @Bean
     CloseableHttpClient callbackHttpClient(UpstreamProperties properties) {
-        return client(properties, properties.callbackTimeout(), properties.callbackConnections());
+        return client(
+                properties, properties.callbackTimeout(), properties.callbackConnections(), 1);
     }
 
     @Bean
     CloseableHttpClient apiHttpClient(UpstreamProperties properties) {
-        return client(properties, properties.apiTimeout(), properties.apiConnections());
+        var services = Service.values().length;
+        return client(properties, properties.apiTimeout(), properties.apiConnections(), services);
     }
 
     @Bean
@@ -55,8 +57,12 @@ class UpstreamClients {
                 .build();
     }
 
+    /**
+     * A client with places for as many calls to each service as to any other: one that hangs fills
+     * its own and takes nobody else's.
+     */
     private static CloseableHttpClient client(
-            UpstreamProperties properties, Duration timeout, int connections) {
+            UpstreamProperties properties, Duration timeout, int connections, int services) {
         var connection =
                 ConnectionConfig.custom()
                         .setConnectTimeout(Timeout.of(properties.connectTimeout()))
@@ -71,7 +77,7 @@ class UpstreamClients {
                                         .http1Config(buffers)
                                         .build())
                         .setDefaultConnectionConfig(connection)
-                        .setMaxConnTotal(connections)
+                        .setMaxConnTotal(connections * services)
                         .setMaxConnPerRoute(connections)
                         .build();
         var request =

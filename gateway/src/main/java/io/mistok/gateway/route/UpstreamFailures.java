@@ -79,12 +79,30 @@ class UpstreamFailures {
                     .addKeyValue("reason", failure.getMostSpecificCause().toString())
                     .log("Service did not answer");
         }
-        return kind == UpstreamFailure.TIMEOUT && service != Service.INGEST
-                ? problem(service, ProblemType.SERVICE_TIMEOUT, " did not answer in time.")
-                : problem(
-                        service,
-                        ProblemType.SERVICE_UNAVAILABLE,
-                        " cannot be reached at the moment.");
+        return problem(service, kind);
+    }
+
+    /** The platform tries again after a 503, whatever kept ingest from answering. */
+    private static ProblemException problem(Service service, UpstreamFailure kind) {
+        return switch (kind) {
+            case UNREACHABLE ->
+                    problem(
+                            service,
+                            ProblemType.SERVICE_UNAVAILABLE,
+                            " cannot be reached at the moment.");
+            case BUSY ->
+                    problem(
+                            service,
+                            ProblemType.SERVICE_UNAVAILABLE,
+                            " has too many calls of the gateway under way; try again later.");
+            case TIMEOUT ->
+                    problem(
+                            service,
+                            service == Service.INGEST
+                                    ? ProblemType.SERVICE_UNAVAILABLE
+                                    : ProblemType.SERVICE_TIMEOUT,
+                            " did not answer in time.");
+        };
     }
 
     /** There from the start: a rate does not see the first of a series that begins with it. */

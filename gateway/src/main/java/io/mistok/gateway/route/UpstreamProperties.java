@@ -16,7 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param apiTimeout until a service answers a call of the API; room for a publication to the
  *     platform
  * @param callbackConnections held callbacks at most; one more is refused
- * @param apiConnections calls of the API under way at most
+ * @param apiConnections calls of the API under way to one service at most
  */
 @Validated
 @ConfigurationProperties("mistok.upstream")
