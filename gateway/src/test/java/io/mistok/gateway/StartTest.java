@@ -79,6 +79,7 @@ class StartTest {
         "mistok.sign-in.window=0s",
         "mistok.sign-in.failures-per-address=0",
         "mistok.upstream.api-timeout=0s",
+        "mistok.upstream.recount-timeout=0s",
         "mistok.upstream.callback-connections=0",
         "mistok.services.menu=http://127.0.0.1:8082/base",
         "mistok.services.menu=menu-service",

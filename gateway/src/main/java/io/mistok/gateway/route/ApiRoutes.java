@@ -18,18 +18,20 @@ class ApiRoutes {
     RouterFunction<ServerResponse> api(
             Services services,
             RestClient apiClient,
+            RestClient recountClient,
             GatewayMvcProperties gateway,
             RequestHeaders headers,
             UpstreamFailures failures,
             Spans spans) {
-        var exchange = new RestClientProxyExchange(apiClient, gateway);
+        var usual = new RestClientProxyExchange(apiClient, gateway);
+        var patient = new RestClientProxyExchange(recountClient, gateway);
         var routes = RouterFunctions.route();
         for (var route : Route.values()) {
             var forward =
                     new Forward(
                             route.service,
                             services,
-                            exchange,
+                            route.readsTheLog ? patient : usual,
                             headers::ofApi,
                             ResponseHeaders::ofApi,
                             spans);
@@ -40,15 +42,25 @@ class ApiRoutes {
 
     private enum Route {
         REPLIES("/api/channels/{channelId}/replies/**", Service.REPLY),
+        RECOUNT("/api/channels/{channelId}/stats/recount", Service.STATS, true),
+        DEAD_LETTERS("/api/channels/{channelId}/stats/dead-letters", Service.STATS, true),
         STATS("/api/channels/{channelId}/stats/**", Service.STATS),
         CHANNELS("/api/channels/**", Service.MENU);
 
         private final String path;
         private final Service service;
 
+        /** Its answer comes when all that Kafka holds has been read again, which takes minutes. */
+        private final boolean readsTheLog;
+
         Route(String path, Service service) {
+            this(path, service, false);
+        }
+
+        Route(String path, Service service, boolean readsTheLog) {
             this.path = path;
             this.service = service;
+            this.readsTheLog = readsTheLog;
         }
     }
 }

@@ -42,6 +42,11 @@ class UpstreamClients {
     }
 
     @Bean
+    CloseableHttpClient recountHttpClient(UpstreamProperties properties) {
+        return client(properties, properties.recountTimeout(), properties.apiConnections(), 1);
+    }
+
+    @Bean
     RestClient callbackClient(CloseableHttpClient callbackHttpClient) {
         return restClient(callbackHttpClient);
     }
@@ -49,6 +54,11 @@ class UpstreamClients {
     @Bean
     RestClient apiClient(CloseableHttpClient apiHttpClient) {
         return restClient(apiHttpClient);
+    }
+
+    @Bean
+    RestClient recountClient(CloseableHttpClient recountHttpClient) {
+        return restClient(recountHttpClient);
     }
 
     private static RestClient restClient(CloseableHttpClient client) {
