@@ -1,12 +1,12 @@
 package io.mistok.stats.channel;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the records of {@code messenger.channel.v1} into {@link Channels}. */
@@ -25,42 +25,54 @@ class ChannelRecords {
         this.publisher = publisher;
     }
 
-    /** A record that cannot be read is reported and left out: the others still stand. */
+    /** A record that cannot be read or used is reported and left out: the others still stand. */
     void accept(ConsumerRecord<String, byte[]> received) {
+        removedBy(received)
+                .ifPresent(channelId -> publisher.publishEvent(new ChannelRemoved(channelId)));
+    }
+
+    /** The channel that is removed, once the record has been taken in. */
+    private Optional<String> removedBy(ConsumerRecord<String, byte[]> received) {
         try {
-            if (received.value() != null) {
-                accept(json.readValue(received.value(), ChannelRecord.class));
-            } else if (received.key() != null && received.key().endsWith(SETTINGS_KEY)) {
-                remove(
-                        received.key()
-                                .substring(0, received.key().length() - SETTINGS_KEY.length()));
-            }
-        } catch (JacksonException unreadable) {
+            return read(received).flatMap(this::take);
+        } catch (RuntimeException unusable) {
             log.atWarn()
+                    .addKeyValue("partition", received.partition())
                     .addKeyValue("offset", received.offset())
+                    .addKeyValue("reason", unusable.getClass().getSimpleName())
                     .log("A record of the channel topic cannot be read; it is left out");
+            return Optional.empty();
         }
+    }
+
+    private Optional<ChannelRecord> read(ConsumerRecord<String, byte[]> received) {
+        if (received.value() != null) {
+            return Optional.of(json.readValue(received.value(), ChannelRecord.class));
+        }
+        return Optional.ofNullable(received.key())
+                .filter(key -> key.endsWith(SETTINGS_KEY))
+                .map(key -> removal(key.substring(0, key.length() - SETTINGS_KEY.length())));
     }
 
     /** Types that do not concern counting are left out. */
-    private void accept(ChannelRecord told) {
+    private Optional<String> take(ChannelRecord told) {
         var type = Objects.requireNonNullElse(told.type(), "");
         var channelId = told.channelId();
         if (channelId == null) {
-            return;
+            return Optional.empty();
         }
-        switch (type) {
-            case ChannelRecord.SETTINGS, ChannelRecord.REMOVED, ChannelRecord.MENU -> {
-                if (channels.accept(channelId, told)) {
-                    publisher.publishEvent(new ChannelRemoved(channelId));
-                }
+        return switch (type) {
+            case ChannelRecord.SETTINGS, ChannelRecord.REMOVED, ChannelRecord.MENU ->
+                    channels.accept(channelId, told) ? Optional.of(channelId) : Optional.empty();
+            default -> {
+                log.atDebug().addKeyValue("type", type).log("Not needed for counting");
+                yield Optional.empty();
             }
-            default -> log.atDebug().addKeyValue("type", type).log("Not needed for counting");
-        }
+        };
     }
 
     /** Settings are only ever deleted when the channel is gone, whatever version was known. */
-    private void remove(String channelId) {
-        accept(new ChannelRecord(ChannelRecord.REMOVED, channelId, Long.MAX_VALUE, null, 0L, null));
+    private static ChannelRecord removal(String channelId) {
+        return new ChannelRecord(ChannelRecord.REMOVED, channelId, Long.MAX_VALUE, null, 0L, null);
     }
 }

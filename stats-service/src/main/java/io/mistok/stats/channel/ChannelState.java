@@ -54,9 +54,16 @@ class ChannelState {
         }
     }
 
+    /**
+     * A menu that no items can be made of must not get in: from then on, every question would fail.
+     *
+     * @throws RuntimeException if its buttons are not what they should be
+     */
     void menu(ChannelRecord menu) {
         var number = Objects.requireNonNullElse(menu.menuVersion(), 0L);
-        menus.put(number, Objects.requireNonNullElse(menu.buttons(), List.of()));
+        var buttons = Objects.requireNonNullElse(menu.buttons(), List.<MenuButton>of());
+        var _ = new Items(List.of(buttons));
+        menus.put(number, buttons);
         known = null;
     }
 
