@@ -1,5 +1,6 @@
 package io.mistok.stats.recount;
 
+import io.mistok.stats.event.OpenId;
 import io.mistok.stats.projection.Bucket;
 import io.mistok.stats.projection.BucketKey;
 import io.mistok.stats.projection.Source;
@@ -19,17 +20,25 @@ class PartitionRecount {
     private final Extent extent;
     private final Map<BucketKey, Bucket> live = new HashMap<>();
     private final Map<BucketKey, ShadowBucket> shadow;
+    private final Map<Integer, Integer> renumbered;
     private final List<Replacement> replacements = new ArrayList<>();
     private long compared;
     private long uncovered;
 
-    PartitionRecount(Source source, List<Bucket> live, Shadow shadow) {
+    /**
+     * A comparison to be made.
+     *
+     * @param named whom records of other partitions told to forget, and how often: when the live
+     *     count did so is not known here, it only follows that it may have more people
+     */
+    PartitionRecount(Source source, List<Bucket> live, Shadow shadow, Map<OpenId, Integer> named) {
         this.source = source;
         this.extent = shadow.extent();
         live.forEach(bucket -> this.live.put(bucket.key(), bucket));
         var reached = new HashMap<BucketKey, Long>();
         live.forEach(bucket -> reached.put(bucket.key(), bucket.last()));
         this.shadow = shadow.buckets(reached);
+        this.renumbered = shadow.followers().byNumber(named);
     }
 
     /** A bucket that differs: as it is, and as it should be. */
@@ -74,10 +83,17 @@ class PartitionRecount {
             return;
         }
         compared++;
-        var expected = again == null ? Counted.NOTHING : again.counted();
-        if (!expected.equals(counted(stored))) {
+        if (!isSame(stored, again)) {
             replacements.add(new Replacement(key, source, stored, again));
         }
+    }
+
+    private boolean isSame(@Nullable Bucket stored, @Nullable ShadowBucket again) {
+        if (stored == null || again == null) {
+            var expected = again == null ? Counted.NOTHING : again.counted();
+            return expected.equals(counted(stored));
+        }
+        return again.agreesWith(stored, renumbered);
     }
 
     private boolean isCovered(@Nullable Bucket stored, @Nullable ShadowBucket again) {

@@ -1,6 +1,7 @@
 package io.mistok.stats.recount;
 
 import io.mistok.stats.event.EventReader;
+import io.mistok.stats.event.OpenId;
 import io.mistok.stats.inbox.RepeatProperties;
 import io.mistok.stats.log.DeadLetter;
 import io.mistok.stats.log.DeadLetterLog;
@@ -79,10 +80,13 @@ class Recount {
                     .ifPresent(known -> shadows.put(source, shadow(channelId, source, known)));
         }
         var live = live(channelId);
+        shadows.forEach(
+                (source, shadow) -> shadow.readOn(log, live.getOrDefault(source, List.of())));
         shadows.forEach((source, shadow) -> {
             var stored = live.getOrDefault(source, List.of());
-            shadow.readOn(log, stored);
-            sum.add(shadow.events(), compare(source, shadow, stored, apply, sum));
+            var compared =
+                    new PartitionRecount(source, stored, shadow, namedElsewhere(shadows, source));
+            sum.add(shadow.events(), compare(compared, shadow, apply, sum));
         });
         live.keySet().removeAll(shadows.keySet());
         live.values().forEach(unknown -> sum.leaveOut(unknown.size()));
@@ -113,9 +117,19 @@ class Recount {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static Map<OpenId, Integer> namedElsewhere(Map<Source, Shadow> shadows, Source own) {
+        var named = new HashMap<OpenId, Integer>();
+        shadows.forEach((source, shadow) -> {
+            if (!source.equals(own)) {
+                shadow.named().forEach((openId, times) -> named.merge(openId, times, Integer::sum));
+            }
+        });
+        return named;
+    }
+
     private PartitionRecount compare(
-            Source source, Shadow shadow, List<Bucket> live, boolean apply, RecountSum sum) {
-        var compared = new PartitionRecount(source, live, shadow).compare();
+            PartitionRecount comparison, Shadow shadow, boolean apply, RecountSum sum) {
+        var compared = comparison.compare();
         if (apply) {
             var repair = new Repair(buckets, followers, shadow.followers());
             sum.applied(compared.replacements().stream().filter(repair::apply).count());

@@ -2,6 +2,7 @@ package io.mistok.stats.recount;
 
 import io.mistok.stats.event.Event;
 import io.mistok.stats.event.EventReader;
+import io.mistok.stats.event.OpenId;
 import io.mistok.stats.event.UnreadableEventException;
 import io.mistok.stats.inbox.RecentEvents;
 import io.mistok.stats.inbox.RepeatProperties;
@@ -37,6 +38,7 @@ class Shadow {
     private final ShadowFollowers followers = new ShadowFollowers();
     private final Map<BucketKey, ShadowBucket> settled = new HashMap<>();
     private final List<Logged> later = new ArrayList<>();
+    private final Map<OpenId, Integer> named = new HashMap<>();
     private long events;
     private long end;
     private long sureFrom = Long.MIN_VALUE;
@@ -78,6 +80,14 @@ class Shadow {
     /** Distinct events of the channel. */
     long events() {
         return events;
+    }
+
+    /**
+     * Whom other people's records here told to forget, and how often. These may have their own
+     * records in any partition.
+     */
+    Map<OpenId, Integer> named() {
+        return named;
     }
 
     ShadowFollowers followers() {
@@ -128,6 +138,9 @@ class Shadow {
 
     private void take(Event event, LoggedRecord logged) {
         events++;
+        event.leaving().stream()
+                .filter(openId -> !openId.equals(event.openId()))
+                .forEach(openId -> named.merge(openId, 1, Integer::sum));
         var counted = new Logged(logged.offset(), event);
         if (logged.offset() >= extent.settled()) {
             later.add(counted);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 class ShadowFollowers {
     private final Map<OpenId, Integer> numbers = new HashMap<>();
     private final List<@Nullable OpenId> names = new ArrayList<>();
+    private final Map<OpenId, List<Integer>> earlier = new HashMap<>();
 
     int number(OpenId openId) {
         return numbers.computeIfAbsent(
@@ -28,7 +29,21 @@ class ShadowFollowers {
         var number = numbers.remove(openId);
         if (number != null) {
             names.set(number, null);
+            earlier.computeIfAbsent(openId, _ -> new ArrayList<>()).add(number);
         }
+    }
+
+    /** The numbers that have stood for these followers, each with what is said of its follower. */
+    Map<Integer, Integer> byNumber(Map<OpenId, Integer> said) {
+        var byNumber = new HashMap<Integer, Integer>();
+        said.forEach((openId, value) -> {
+            earlier.getOrDefault(openId, List.of()).forEach(number -> byNumber.put(number, value));
+            var current = numbers.get(openId);
+            if (current != null) {
+                byNumber.put(current, value);
+            }
+        });
+        return byNumber;
     }
 
     /** Whose number it is; empty once they have left. */
