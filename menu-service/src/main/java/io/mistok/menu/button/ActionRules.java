@@ -14,6 +14,9 @@ final class ActionRules {
     private static final int KEY_LIMIT = 128;
     private static final int URL_LIMIT = 1024;
 
+    /** Ours: WeChat names none, and no id or path comes near it. */
+    private static final int OTHER_LIMIT = 1024;
+
     private final String pointer;
     private final ButtonRequest button;
     private final List<Violation> violations;
@@ -76,7 +79,10 @@ final class ActionRules {
                     add(field.wireName(), "An address begins with http:// or https:// and a host");
                 }
             }
-            case APP_ID, PAGE_PATH, MEDIA_ID, ARTICLE_ID -> {}
+            case APP_ID -> checkLength(field, value, OTHER_LIMIT, "An AppID");
+            case PAGE_PATH -> checkLength(field, value, OTHER_LIMIT, "A page path");
+            case MEDIA_ID -> checkLength(field, value, OTHER_LIMIT, "A media id");
+            case ARTICLE_ID -> checkLength(field, value, OTHER_LIMIT, "An article id");
         }
     }
 

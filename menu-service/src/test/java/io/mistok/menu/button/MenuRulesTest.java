@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.mistok.menu.problem.Violation;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +14,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @NullUnmarked
 class MenuRulesTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Map<String, String> WORDS =
+            Map.of(
+                    "appId", "An AppID",
+                    "pagePath", "A page path",
+                    "mediaId", "A media id",
+                    "articleId", "An article id");
 
     @ParameterizedTest
     @EnumSource
@@ -83,6 +91,24 @@ class MenuRulesTest {
         assertThat(MenuRules.violations(List.of(Buttons.view("A", longest + "a"))))
                 .extracting(Violation::pointer, Violation::limit)
                 .containsExactly(tuple("/buttons/0/url", 1024));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "miniprogram, appId",
+        "miniprogram, pagePath",
+        "media_id, mediaId",
+        "article_id, articleId"
+    })
+    void idOrPathMayHave1024Bytes(String type, String field) {
+        assertThat(MenuRules.violations(List.of(with(type, field, "a".repeat(1024))))).isEmpty();
+        assertThat(MenuRules.violations(List.of(with(type, field, "a".repeat(1025)))))
+                .containsExactly(
+                        new Violation(
+                                "/buttons/0/" + field,
+                                "%s has at most 1024 bytes in UTF-8; this one has 1025"
+                                        .formatted(WORDS.get(field)),
+                                1024));
     }
 
     @ParameterizedTest
@@ -162,6 +188,11 @@ class MenuRulesTest {
         var wrong = read("{'name':'much too long a name','type':'view','url':'no'}");
 
         assertThat(MenuRules.violations(List.of(wrong, wrong))).hasSize(4);
+    }
+
+    private static ButtonRequest with(String type, String field, String value) {
+        var fields = (ObjectNode) JSON.valueToTree(Buttons.ofType(ButtonType.called(type).get()));
+        return JSON.treeToValue(fields.put(field, value), ButtonRequest.class);
     }
 
     private static List<ButtonRequest> below(ButtonRequest sub) {
