@@ -23,7 +23,7 @@ final class Transport {
 
     static <T> T guard(Supplier<T> call) {
         try {
-            return call.get();
+            return present(call.get());
         } catch (RestClientResponseException failure) {
             var status = "WeChat answered with HTTP " + failure.getStatusCode().value();
             throw new WeChatUnreachableException(Stage.BROKEN_OFF, status, failure);
@@ -33,6 +33,15 @@ final class Transport {
             throw new WeChatUnreachableException(
                     Stage.BROKEN_OFF, "WeChat's answer is not the JSON that is expected", failure);
         }
+    }
+
+    /** Neither an empty body nor the JSON {@code null} is an answer; both are read as null. */
+    private static <T> T present(@Nullable T answer) {
+        if (answer == null) {
+            throw new WeChatUnreachableException(
+                    Stage.BROKEN_OFF, "WeChat's answer is empty", null);
+        }
+        return answer;
     }
 
     private static WeChatUnreachableException unreachable(ResourceAccessException failure) {

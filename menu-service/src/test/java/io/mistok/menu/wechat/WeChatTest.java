@@ -171,6 +171,31 @@ class WeChatTest {
         assertThat(unreachable(wechat)).hasMessageContaining("not the JSON");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void emptyAnswerIsNone(String body) {
+        fake.always(CREATE, body);
+
+        var failure = unreachable(wechat);
+
+        assertThat(failure).hasMessageContaining("empty");
+        assertThat(failure.mayHaveArrived()).isTrue();
+        assertThat(failure.timedOut()).isFalse();
+        assertThat(
+                        meters.get("mistok.wechat.calls")
+                                .tags("call", "menu/create", "outcome", "unreachable")
+                                .timer()
+                                .count())
+                .isOne();
+    }
+
+    @Test
+    void emptyAnswerToTheQuestionForATokenIsNone() {
+        fake.always(TOKEN, "null");
+
+        assertThat(unreachable(wechat)).hasMessageContaining("empty");
+    }
+
     @Test
     void messagesHoldNoSecrets() {
         fake.always(CREATE, "<html/>");
