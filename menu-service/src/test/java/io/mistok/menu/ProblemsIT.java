@@ -145,6 +145,36 @@ class ProblemsIT extends RunningService {
         assertThat(reply.text("type")).isEqualTo(TYPE + "channel-not-found");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, %EF%BF%BD",
+        "PATCH, %EF%BF%BD",
+        "DELETE, %E4%BD%A0",
+        "POST, %EF%BF%BD/check",
+        "POST, %EF%BF%BD/reseal",
+        "GET, %E4%BD%A0/menu",
+        "GET, %EF%BF%BD/menu/versions",
+        "PUT, %E4%BD%A0/menu/draft",
+        "POST, %EF%BF%BD/menu/publish",
+        "POST, %EF%BF%BD/menu/import",
+        "POST, %E4%BD%A0/menu/versions/1/restore",
+        "GET, ch%20a"
+    })
+    void whatCannotBeAnIdIsNotFound(String method, String path) {
+        var address = "/api/channels/" + path;
+        var reply =
+                switch (method) {
+                    case "GET" -> api().get(address);
+                    case "DELETE" -> api().delete(address);
+                    case "PATCH" -> api().patch(address, "{}");
+                    case "PUT" -> api().put(address, MENU);
+                    default -> api().post(address);
+                };
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.text("type")).isEqualTo(TYPE + "channel-not-found");
+    }
+
     @Test
     void unknownVersionIsNotFound() {
         var id = api().connect().text("id");
