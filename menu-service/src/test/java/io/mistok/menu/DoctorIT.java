@@ -42,6 +42,19 @@ class DoctorIT extends RunningService {
     }
 
     @Test
+    void recordThatCannotBeReadKeepsNoneAfterItAway() {
+        ChannelTopic.write(id + "/callback/0", "null");
+        ChannelTopic.write("nonsense", "{}");
+        ChannelTopic.write(
+                id + "/callback/0",
+                "{\"type\":\"callback-seen\",\"lastAcceptedAt\":\"2026-12-05T09:17:40Z\"}");
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() ->
+                        assertThat(check("callback").path("code").asString()).isEqualTo("called"));
+    }
+
+    @Test
     void addressThatWeChatDoesNotKnowIsNamed() {
         WECHAT.always(
                 "/cgi-bin/stable_token",

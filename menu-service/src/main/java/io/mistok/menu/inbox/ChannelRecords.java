@@ -7,8 +7,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,8 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the channel topic holds, as far as it has been read. */
 @Component
 public class ChannelRecords {
-
-    private static final Logger log = LoggerFactory.getLogger(ChannelRecords.class);
 
     private static final String SETTINGS = "/settings/current";
 
@@ -47,24 +43,31 @@ public class ChannelRecords {
         this.json = json;
     }
 
+    /**
+     * Takes a record in.
+     *
+     * @throws JacksonException if the value is not what its key promises
+     * @throws IllegalArgumentException if the key is foreign, or the value no JSON object
+     */
     void accept(String key, @Nullable String value) {
         var parts = key.split("/", 3);
         if (parts.length != 3) {
-            log.atWarn()
-                    .addKeyValue("key", key)
-                    .log("A record of the channel topic has a foreign key");
-            return;
+            throw new IllegalArgumentException("the key is foreign");
         }
-        try {
-            var record = value == null ? null : json.readTree(value);
-            if (parts[1].equals("callback")) {
-                acceptCallback(parts[0], parts[2], record);
-            } else {
-                acceptVersion(key, record);
-            }
-        } catch (JacksonException unreadable) {
-            log.atWarn().addKeyValue("key", key).log("A record of the channel topic is unreadable");
+        var record = value == null ? null : object(value);
+        if (parts[1].equals("callback")) {
+            acceptCallback(parts[0], parts[2], record);
+        } else {
+            acceptVersion(key, record);
         }
+    }
+
+    private JsonNode object(String value) {
+        var record = json.readTree(value);
+        if (!record.isObject()) {
+            throw new IllegalArgumentException("the value is no JSON object");
+        }
+        return record;
     }
 
     private void acceptCallback(String channelId, String replica, @Nullable JsonNode record) {

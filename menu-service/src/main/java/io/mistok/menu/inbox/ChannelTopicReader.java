@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
@@ -76,7 +77,7 @@ class ChannelTopicReader implements SmartLifecycle {
             consumer.seekToBeginning(partitions);
             var end = consumer.endOffsets(partitions);
             while (stopped.getCount() > 0) {
-                consumer.poll(POLL).forEach(record -> records.accept(record.key(), record.value()));
+                consumer.poll(POLL).forEach(this::accept);
                 if (end.entrySet().stream()
                         .allMatch(each -> consumer.position(each.getKey()) >= each.getValue())) {
                     records.caughtUp();
@@ -87,6 +88,21 @@ class ChannelTopicReader implements SmartLifecycle {
             throw interrupted;
         } catch (KafkaException failure) {
             tellOnce(failure);
+        }
+    }
+
+    /** One record that cannot be read must not keep the others away. */
+    private void accept(ConsumerRecord<String, String> record) {
+        try {
+            records.accept(record.key(), record.value());
+        } catch (RuntimeException unreadable) {
+            // Its message may quote the record.
+            log.atWarn()
+                    .addKeyValue("partition", record.partition())
+                    .addKeyValue("offset", record.offset())
+                    .addKeyValue("key", record.key())
+                    .addKeyValue("failure", unreadable.getClass().getSimpleName())
+                    .log("A record of the channel topic is unreadable and passed over");
         }
     }
 

@@ -1,11 +1,15 @@
 package io.mistok.menu.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mistok.menu.Contract;
 import java.time.Instant;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 @NullUnmarked
@@ -64,12 +68,22 @@ class ChannelRecordsTest {
         assertThat(records.highestMenu("ch_b")).isZero();
     }
 
-    @Test
-    void unreadableRecordIsPassedOver() {
-        records.accept("ch_a/callback/0", "{not json");
-        records.accept("ch_a/callback/0", "{\"lastAcceptedAt\":\"yesterday\"}");
-        records.accept("nonsense", "{}");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ch_a/callback/0|{not json",
+                "ch_a/callback/0|{'lastAcceptedAt':'yesterday'}",
+                "ch_a/callback/0|null",
+                "ch_a/settings/current|null",
+                "ch_a/settings/current|[1]",
+                "nonsense|{}"
+            })
+    void unreadableRecordIsRefusedAndChangesNothing(String key, String value) {
+        assertThatThrownBy(() -> records.accept(key, value.replace('\'', '"')))
+                .isInstanceOfAny(JacksonException.class, IllegalArgumentException.class);
 
         assertThat(records.callbacks("ch_a")).isEqualTo(CallbackSeen.NEVER);
+        assertThat(records.channels()).isEmpty();
     }
 }
