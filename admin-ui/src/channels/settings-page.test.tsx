@@ -5,26 +5,34 @@ import { CHANNEL, renderPage } from '../app/test/render';
 import { fakeServer, problem } from '../app/test/server';
 import SettingsPage from './settings-page';
 
-const CALLED: Channel = { ...CHANNEL, callbacks: { verifiedAt: '2026-11-25T10:00:00Z', acceptedAt: '2026-11-25T10:05:00Z' } };
+const TOKEN = 'token0123456789';
+const CALLED: Channel = { ...CHANNEL, token: TOKEN, callbacks: { verifiedAt: '2026-11-25T10:00:00Z', acceptedAt: '2026-11-25T10:05:00Z' } };
 
-function open(server: Parameters<typeof fakeServer>[0] = {}) {
+function open(server: Parameters<typeof fakeServer>[0] = {}, channel = CALLED) {
   const calls = fakeServer({
     'GET /api/session': { username: 'olena' },
-    'GET /api/channels': [CALLED],
+    'GET /api/channels': [channel],
     'POST /api/channels/ch_1/check': { checks: [] },
     'GET /api/channels/ch_1/menu/versions': [{}, {}],
     ...server,
   });
-  return { calls, ...renderPage(<SettingsPage />, { channel: CALLED }) };
+  return { calls, ...renderPage(<SettingsPage />, { channel }) };
 }
 
 describe("a channel's page", () => {
   it('hides token and key until asked', async () => {
     const { user } = open();
     expect(await screen.findByText(CALLED.callbackUrl)).toBeVisible();
-    expect(screen.queryByText(CALLED.token)).not.toBeInTheDocument();
+    expect(screen.queryByText(TOKEN)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Show token and key' }));
-    expect(screen.getByText(CALLED.token)).toBeVisible();
+    expect(screen.getByText(TOKEN)).toBeVisible();
+  });
+
+  it('offers a token that cannot be opened to be replaced, not to be copied', async () => {
+    open({}, { ...CALLED, token: null });
+    expect(await screen.findByRole('button', { name: 'Replace the token' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Copy the token' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Copy the EncodingAESKey' })).toBeVisible();
   });
 
   it('replaces the token by a new one', async () => {
@@ -36,7 +44,7 @@ describe("a channel's page", () => {
     await screen.findByText(CALLED.callbackUrl);
     const sent = calls.find(({ method }) => method === 'PATCH')?.body as { token: string };
     expect(sent.token).toMatch(/^[A-Za-z0-9]{32}$/);
-    expect(sent.token).not.toBe(CALLED.token);
+    expect(sent.token).not.toBe(TOKEN);
   });
 
   it('keeps the settings when they could not be saved', async () => {

@@ -4,7 +4,8 @@ import styles from './console.module.css';
 
 interface ValueRowProps {
   name: string;
-  value: string;
+  /** null for a secret that cannot be opened: it can only be replaced. */
+  value: string | null;
   /** Names the copy button; without it there is none. */
   copy?: string;
   /** Shows dots instead. */
@@ -20,8 +21,8 @@ export function ValueRow({ name, value, copy, hidden = false, hint, children }: 
       <dt>{name}</dt>
       <dd>
         <span className={styles.line}>
-          {copy ? <code className={styles.code}>{hidden ? '••••••••••••' : value}</code> : <span>{value}</span>}
-          {copy ? <CopyButton text={value} label={copy} /> : null}
+          {copy ? <code className={styles.code}>{hidden && value !== null ? '••••••••••••' : (value ?? '—')}</code> : <span>{value}</span>}
+          {copy && value !== null ? <CopyButton text={value} label={copy} /> : null}
           {children ? <span className={styles.change}>{children}</span> : null}
         </span>
         {hint ? <span className={styles.hint}>{hint}</span> : null}

@@ -56,6 +56,16 @@ class KeyRotationIT {
         assertThat(api.get(lost).text("type"))
                 .isEqualTo("urn:problem-type:mistok:secret-unreadable");
         assertThat(api.post(lost + "/reseal").status()).isEqualTo(500);
+        assertThat(listed(api, sealedAgain).path("token").asString()).isEqualTo("second");
+        assertThat(listed(api, forgotten).path("name").asString()).isEqualTo("Lviv Coffee");
+        assertThat(listed(api, forgotten).path("token").isNull()).isTrue();
+        assertThat(listed(api, forgotten).path("encodingAesKey").isNull()).isTrue();
+        var checked = api.post(lost + "/check");
+        assertThat(checked.status()).isEqualTo(200);
+        assertThat(checked.json().at("/checks/0/name").asString()).isEqualTo("token");
+        assertThat(checked.json().at("/checks/0/ok").asBoolean()).isFalse();
+        assertThat(checked.json().at("/checks/0/detail").asString()).contains("AppSecret");
+        assertThat(checked.json().at("/checks/0/fix").asString()).contains("keyset");
 
         var entered =
                 api.patch(
@@ -67,7 +77,14 @@ class KeyRotationIT {
 
         assertThat(entered.status()).isEqualTo(200);
         assertThat(api.get(lost).text("token")).isEqualTo("entered");
-        assertThat(api.get("/api/channels").status()).isEqualTo(200);
+        assertThat(listed(api, forgotten).path("token").asString()).isEqualTo("entered");
+    }
+
+    private static JsonNode listed(Api api, String id) {
+        return api.get("/api/channels").json().values().stream()
+                .filter(channel -> channel.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String opened(String field, String secret) {

@@ -41,9 +41,13 @@ class ChannelController {
     }
 
     @GetMapping
-    @Operation(summary = "All channels, oldest first")
+    @Operation(
+            summary = "All channels, oldest first",
+            description =
+                    "Token and encodingAesKey are null when the key that sealed them is no longer"
+                            + " in the keyset.")
     List<ChannelView> all() {
-        return registry.all().stream().map(views::of).toList();
+        return registry.all().stream().map(views::listed).toList();
     }
 
     @GetMapping("/{channelId}")

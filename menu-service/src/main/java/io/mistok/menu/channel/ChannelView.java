@@ -15,9 +15,13 @@ record ChannelView(
         String appId,
         @Schema(description = "null when it is not known") @Nullable String originalId,
         @Schema(allowableValues = {"plain", "compatible", "secure"}) String encryption,
-        @Schema(description = "For WeChat's console, as are the key and the callback address")
-                String token,
-        String encodingAesKey,
+        @Schema(
+                        description =
+                                "For WeChat's console, as are the key and the callback address;"
+                                        + " null in the list of all channels when it cannot be"
+                                        + " opened")
+                @Nullable String token,
+        @Schema(description = "null as the token") @Nullable String encodingAesKey,
         String callbackUrl,
         String timeZone,
         Instant createdAt,

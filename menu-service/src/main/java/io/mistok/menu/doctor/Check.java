@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * to a page that speaks another language.
  *
  * @param code what was found: fine; refused or unreachable (by WeChat; of callbacks: by us); failed
- *     (our mistake); unknown (without a token); none (nothing to compare yet); different; of
- *     callbacks also unread (no Kafka), never, verified and called
+ *     (by us: a mistake, or a secret that cannot be opened); unknown (without a token); none
+ *     (nothing to compare yet); different; of callbacks also unread (no Kafka), never, verified and
+ *     called
  * @param fix what the admin can do; null when there is nothing to do
  * @param at of callbacks, when the last one came, was verified or was refused
  * @param errcode WeChat's, when WeChat refused

@@ -28,10 +28,9 @@ class DoctorController {
             summary = "Look at a channel from all sides",
             description = "Every check reports; what is not ok has a fix in words.")
     Report check(@PathVariable String channelId) {
-        var account = channels.account(channelId);
         var connection = channels.connection(channelId);
         return new Report(
-                Stream.of(wechat.run(channelId, account), callbacks.run(channelId, connection))
+                Stream.of(wechat.run(channelId), callbacks.run(channelId, connection))
                         .flatMap(List::stream)
                         .toList());
     }

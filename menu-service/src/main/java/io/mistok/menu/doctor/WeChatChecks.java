@@ -1,44 +1,75 @@
 package io.mistok.menu.doctor;
 
+import io.mistok.menu.channel.ConnectedChannels;
 import io.mistok.menu.publication.LiveMenu;
+import io.mistok.menu.secret.SecretUnreadableException;
 import io.mistok.menu.version.PublishedMenus;
 import io.mistok.menu.wechat.Account;
 import io.mistok.menu.wechat.WeChat;
 import io.mistok.menu.wechat.WeChatRefusedException;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What WeChat itself says about a channel. */
 @Component
 class WeChatChecks {
 
+    private static final Logger log = LoggerFactory.getLogger(WeChatChecks.class);
+
     private static final Set<Integer> ADDRESS_REFUSED = Set.of(40164, 89501, 89503, 89506, 89507);
 
+    private final ConnectedChannels channels;
     private final WeChat wechat;
     private final PublishedMenus published;
     private final LiveMenu live;
 
-    WeChatChecks(WeChat wechat, PublishedMenus published, LiveMenu live) {
+    WeChatChecks(
+            ConnectedChannels channels, WeChat wechat, PublishedMenus published, LiveMenu live) {
+        this.channels = channels;
         this.wechat = wechat;
         this.published = published;
         this.live = live;
     }
 
-    List<Check> run(String channelId, Account account) {
+    List<Check> run(String channelId) {
+        try {
+            return run(channelId, channels.account(channelId));
+        } catch (SecretUnreadableException lost) {
+            return withoutSecret(channelId, lost);
+        }
+    }
+
+    private List<Check> run(String channelId, Account account) {
         var token = Questions.ask("token", () -> token(account));
         if (!token.ok()) {
-            return List.of(
-                    token,
-                    Questions.ask("ip-list", () -> addressWithoutToken(account, token)),
-                    without("permissions", token),
-                    without("menu", token));
+            return withoutToken(
+                    token, Questions.ask("ip-list", () -> addressWithoutToken(account, token)));
         }
         return List.of(
                 token,
                 Questions.ask("ip-list", () -> address(account)),
                 Questions.ask("permissions", () -> permissions(account)),
                 Questions.ask("menu", () -> menu(channelId)));
+    }
+
+    private static List<Check> withoutSecret(String channelId, SecretUnreadableException lost) {
+        log.atWarn()
+                .addKeyValue("channel", channelId)
+                .log("A channel is checked whose AppSecret cannot be opened");
+        var token =
+                Check.broken(
+                        "token",
+                        "failed",
+                        "The stored AppSecret cannot be opened: the key that sealed it is missing",
+                        lost.fix());
+        return withoutToken(token, without("ip-list", token));
+    }
+
+    private static List<Check> withoutToken(Check token, Check address) {
+        return List.of(token, address, without("permissions", token), without("menu", token));
     }
 
     private Check token(Account account) {

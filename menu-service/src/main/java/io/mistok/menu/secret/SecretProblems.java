@@ -25,10 +25,7 @@ class SecretProblems {
                         "secret-unreadable",
                         "Stored secret cannot be opened",
                         "The key that sealed a secret of this channel is missing");
-        problem.setProperty(
-                "fix",
-                "Put the earlier key back into the keyset of MISTOK_SECRETS_KEYSET_FILE, or enter"
-                        + " the channel's AppSecret, token and EncodingAESKey again.");
+        problem.setProperty("fix", failure.fix());
         return problem;
     }
 }
