@@ -4,12 +4,15 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -18,14 +21,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PublicationIT extends RunningService {
 
     private static final String CREATE = "/cgi-bin/menu/create";
+    private static final String GET = "/cgi-bin/menu/get";
+    private static final String TOKEN = "/cgi-bin/stable_token";
     private static final String OK = "{\"errcode\":0,\"errmsg\":\"ok\"}";
-    private static final String OTHER_MENU =
-            "{\"menu\":{\"button\":[{\"type\":\"click\",\"name\":\"X\",\"key\":\"X\",\"sub_button\":[]}]}}";
 
     @Autowired JdbcClient database;
 
     private String id;
     private String menu;
+
+    private final CountDownLatch hang = new CountDownLatch(1);
 
     @BeforeEach
     void connect() {
@@ -37,11 +42,9 @@ class PublicationIT extends RunningService {
 
     @Test
     void lateAcceptanceIsAPublication() {
-        var hang = new CountDownLatch(1);
         WECHAT.next(CREATE, OK, () -> hold(hang));
 
-        var reply = api().post(menu + "/publish");
-        hang.countDown();
+        var reply = publish();
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(api().get(menu).json().at("/published/version").asInt()).isEqualTo(1);
@@ -49,28 +52,78 @@ class PublicationIT extends RunningService {
     }
 
     @Test
-    void timeoutWithAnotherMenuLiveIsNoPublication() {
-        var hang = new CountDownLatch(1);
-        WECHAT.next(CREATE, OK, () -> hold(hang));
-        WECHAT.next("/cgi-bin/menu/get", OTHER_MENU);
-
-        var reply = api().post(menu + "/publish");
-        hang.countDown();
+    void timeoutWithAnotherMenuLiveStaysInDoubtUntilItsLeaseIsOver() {
+        var reply = publishUnanswered(menuOf("X"));
 
         assertThat(reply.status()).isEqualTo(504);
         assertThat(reply.text("type")).isEqualTo("urn:problem-type:mistok:wechat-unreachable");
         assertThat(reply.text("fix")).isNotBlank();
+        assertThat(api().post(menu + "/publish").text("type"))
+                .isEqualTo("urn:problem-type:mistok:change-in-progress");
+        assertThat(states()).containsExactly("UNKNOWN");
+
+        beginLongAgo();
+
+        await().atMost(30, SECONDS).until(() -> states().isEmpty());
         assertThat(api().get(menu).json().has("published")).isFalse();
         assertThat(api().post(menu + "/publish").json().path("version").asInt()).isEqualTo(1);
     }
 
     @Test
+    void menuThatWeChatShowsOnlyLaterIsAPublication() {
+        assertThat(publishUnanswered(menuOf("X")).status()).isEqualTo(504);
+
+        WECHAT.always(GET, menuOf("A"));
+
+        await().atMost(30, SECONDS).until(() -> states().equals(List.of("ACCEPTED")));
+        assertThat(api().get(menu).json().at("/published/version").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 40001, 40164, 45009, 45011})
+    void refusalToTellWhatIsLiveSettlesNothing(int errcode) {
+        assertThat(publishUnanswered(refusal(errcode)).status()).isEqualTo(504);
+        beginLongAgo();
+        assertThat(api().post(menu + "/publish").json().path("errcode").asInt()).isEqualTo(errcode);
+        assertThat(states()).containsExactly("UNKNOWN");
+
+        WECHAT.always(GET, menuOf("A"));
+
+        await().atMost(30, SECONDS).until(() -> states().equals(List.of("ACCEPTED")));
+    }
+
+    @Test
+    void refusedTokenSettlesNothing() {
+        WECHAT.next(
+                CREATE,
+                OK,
+                () -> {
+                    WECHAT.always(GET, refusal(42001));
+                    WECHAT.always(TOKEN, refusal(40164));
+                    hold(hang);
+                });
+        assertThat(publish().status()).isEqualTo(504);
+        assertThat(states()).containsExactly("UNKNOWN");
+
+        WECHAT.always(TOKEN, "{\"access_token\":\"T2\",\"expires_in\":7200}");
+        WECHAT.always(GET, menuOf("A"));
+
+        await().atMost(30, SECONDS).until(() -> states().equals(List.of("ACCEPTED")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {48001, 48004})
+    void accountWithoutTheRightToAskHasPublishedNothing(int errcode) {
+        assertThat(publishUnanswered(refusal(errcode)).status()).isEqualTo(504);
+
+        assertThat(states()).isEmpty();
+        assertThat(api().post(menu + "/publish").json().path("version").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void doubtIsSettledBeforeTheNextPublication() {
-        var hang = new CountDownLatch(1);
-        WECHAT.next(CREATE, OK, () -> hold(hang));
-        WECHAT.next("/cgi-bin/menu/get", "<html>proxy</html>");
-        assertThat(api().post(menu + "/publish").status()).isEqualTo(504);
-        hang.countDown();
+        assertThat(publishUnanswered("<html>proxy</html>").status()).isEqualTo(504);
+        WECHAT.always(GET, menuOf("A"));
         draw("B");
 
         assertThat(api().post(menu + "/publish").json().path("version").asInt()).isEqualTo(2);
@@ -136,6 +189,46 @@ class PublicationIT extends RunningService {
     void accountWithoutALiveMenuKeepsItsDraft() {
         assertThat(api().post(menu + "/import").status()).isEqualTo(409);
         assertThat(api().get(menu).json().at("/draft/buttons/0/key").asString()).isEqualTo("A");
+    }
+
+    /** WeChat takes the menu without an answer in time, and then says this about what is live. */
+    private Api.Reply publishUnanswered(String live) {
+        WECHAT.next(
+                CREATE,
+                OK,
+                () -> {
+                    WECHAT.always(GET, live);
+                    hold(hang);
+                });
+        return publish();
+    }
+
+    private Api.Reply publish() {
+        var reply = api().post(menu + "/publish");
+        hang.countDown();
+        return reply;
+    }
+
+    private void beginLongAgo() {
+        database.sql("UPDATE menu_version SET started_at = '2020-01-01' WHERE channel_id = ?")
+                .param(id)
+                .update();
+    }
+
+    private List<String> states() {
+        return database.sql("SELECT state FROM menu_version WHERE channel_id = ?")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    private static String menuOf(String key) {
+        return "{\"menu\":{\"button\":[{\"type\":\"click\",\"name\":\"%s\",\"key\":\"%s\",\"sub_button\":[]}]}}"
+                .formatted(key, key);
+    }
+
+    private static String refusal(int errcode) {
+        return "{\"errcode\":%d,\"errmsg\":\"no\"}".formatted(errcode);
     }
 
     private void draw(String key) {

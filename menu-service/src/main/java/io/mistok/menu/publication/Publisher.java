@@ -75,15 +75,16 @@ class Publisher {
             attempts.abandon(attempt);
             throw failure;
         }
-        return settled(attempt, failure).orElseThrow(() -> failure);
+        attempts.loseSight(attempt);
+        return settled(attempt).orElseThrow(() -> failure);
     }
 
-    private Optional<PublishedMenu> settled(Attempt attempt, WeChatUnreachableException failure) {
+    private Optional<PublishedMenu> settled(Attempt attempt) {
         try {
             return settlement.settle(attempt);
-        } catch (WeChatUnreachableException stillAway) {
-            attempts.loseSight(attempt);
-            throw failure;
+        } catch (WeChatUnreachableException | WeChatRefusedException later) {
+            log.debug("A publication is in doubt", later);
+            return Optional.empty();
         }
     }
 }

@@ -28,17 +28,38 @@ class Settlement {
     }
 
     /**
-     * Compares the attempt with what is live.
+     * Compares the attempt with what is live. WeChat may apply a menu some time after we have
+     * stopped waiting for its answer: a young attempt that is not live stays in doubt.
      *
-     * @return the version it became, or empty if WeChat does not have it
+     * @return the version it became, or empty if WeChat does not have it (yet)
      * @throws WeChatUnreachableException if WeChat cannot be asked; the attempt stays as it is
+     * @throws WeChatRefusedException if WeChat does not tell now; the attempt stays as it is
      */
     Optional<PublishedMenu> settle(Attempt attempt) {
-        if (isLive(attempt)) {
-            return Optional.of(attempts.accept(attempt));
-        }
+        return switch (look(attempt)) {
+            case LIVE -> Optional.of(accept(attempt));
+            case IMPOSSIBLE -> abandon(attempt);
+            case NOT_LIVE -> attempts.isOver(attempt) ? abandon(attempt) : Optional.empty();
+        };
+    }
+
+    private PublishedMenu accept(Attempt attempt) {
+        var menu = attempts.accept(attempt);
+        tell(attempt, true);
+        return menu;
+    }
+
+    private Optional<PublishedMenu> abandon(Attempt attempt) {
         attempts.abandon(attempt);
+        tell(attempt, false);
         return Optional.empty();
+    }
+
+    private static void tell(Attempt attempt, boolean published) {
+        log.atInfo()
+                .addKeyValue("channel", attempt.channelId())
+                .addKeyValue("published", published)
+                .log("An interrupted publication is settled");
     }
 
     /** Before a new publication. */
@@ -47,25 +68,33 @@ class Settlement {
     }
 
     void settleAll() {
-        for (var attempt : attempts.unsettled()) {
-            try {
-                var became = settle(attempt);
-                log.atInfo()
-                        .addKeyValue("channel", attempt.channelId())
-                        .addKeyValue("published", became.isPresent())
-                        .log("An interrupted publication is settled");
-            } catch (WeChatUnreachableException later) {
-                log.debug("An interrupted publication waits for WeChat", later);
-            }
+        attempts.unsettled().forEach(this::settleIfPossible);
+    }
+
+    private void settleIfPossible(Attempt attempt) {
+        try {
+            settle(attempt);
+        } catch (WeChatUnreachableException | WeChatRefusedException later) {
+            log.debug("An interrupted publication waits for WeChat", later);
         }
     }
 
     /** An account that may not ask for its menu has not published one through the API either. */
-    private boolean isLive(Attempt attempt) {
+    private Look look(Attempt attempt) {
         try {
-            return live.is(attempt.channelId(), attempt.buttons());
+            return live.is(attempt.channelId(), attempt.buttons()) ? Look.LIVE : Look.NOT_LIVE;
         } catch (WeChatRefusedException refusal) {
-            return false;
+            if (refusal.isForLackOfRight()) {
+                return Look.IMPOSSIBLE;
+            }
+            throw refusal;
         }
+    }
+
+    private enum Look {
+        LIVE,
+        NOT_LIVE,
+        /** And never was. */
+        IMPOSSIBLE
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.validation.annotation.Validated;
  * How publications take turns.
  *
  * @param lease after this time nobody waits for WeChat's answer any more, because the process has
- *     died; longer than all tries of one publication together
+ *     died; longer than all tries of one publication together. A menu that WeChat does not show by
+ *     then was not accepted
  * @param turn how long a publication waits for the one before it
  */
 @Validated

@@ -6,6 +6,7 @@ import io.mistok.menu.channel.ConnectedChannels;
 import io.mistok.menu.inbox.ChannelRecords;
 import io.mistok.menu.outbox.Outbox;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -127,11 +128,20 @@ public class Attempts {
 
     /** All attempts that wait to be settled. */
     public List<Attempt> unsettled() {
-        var abandoned = clock.instant().minus(properties.lease());
+        var abandoned = leaseOver();
         return versions.findByStateIn(OPEN).stream()
                 .filter(version -> version.isUnsettled(abandoned))
                 .map(this::attempt)
                 .toList();
+    }
+
+    /** Whether it was begun so long ago that WeChat has applied it by now, or never will. */
+    public boolean isOver(Attempt attempt) {
+        return attempt.startedAt().isBefore(leaseOver());
+    }
+
+    private Instant leaseOver() {
+        return clock.instant().minus(properties.lease());
     }
 
     private void deleteUnlessAccepted(MenuVersion version) {
@@ -148,6 +158,7 @@ public class Attempts {
         return new Attempt(
                 Objects.requireNonNull(version.id()),
                 version.channelId(),
-                stored.read(version.buttons()));
+                stored.read(version.buttons()),
+                version.startedAt());
     }
 }

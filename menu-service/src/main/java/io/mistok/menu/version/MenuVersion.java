@@ -83,6 +83,10 @@ class MenuVersion {
         return buttons;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     @Nullable Instant publishedAt() {
         return publishedAt;
     }

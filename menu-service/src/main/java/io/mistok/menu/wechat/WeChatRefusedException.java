@@ -1,7 +1,11 @@
 package io.mistok.menu.wechat;
 
+import java.util.Set;
+
 /** WeChat answered, and the answer was no. */
 public class WeChatRefusedException extends RuntimeException {
+
+    private static final Set<Integer> NO_RIGHT = Set.of(48001, 48004);
 
     private final int errcode;
     private final String errmsg;
@@ -16,6 +20,11 @@ public class WeChatRefusedException extends RuntimeException {
 
     public int errcode() {
         return errcode;
+    }
+
+    /** Whether the account may not make this call at all, whenever it is made again. */
+    public boolean isForLackOfRight() {
+        return NO_RIGHT.contains(errcode);
     }
 
     /** WeChat's own words, with the id of the request (rid) that its support asks for. */
