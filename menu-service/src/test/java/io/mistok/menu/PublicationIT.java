@@ -35,6 +35,10 @@ class PublicationIT extends RunningService {
     @BeforeEach
     void connect() {
         WECHAT.reset();
+        connectAnother();
+    }
+
+    private void connectAnother() {
         id = api().connect().text("id");
         menu = "/api/channels/" + id + "/menu";
         draw("A");
@@ -135,6 +139,22 @@ class PublicationIT extends RunningService {
     }
 
     @Test
+    void channelWhoseSecretIsLostKeepsNoOtherWaiting() {
+        api().post(menu + "/publish");
+        database.sql("UPDATE channel SET app_secret = 'lost' WHERE id = ?").param(id).update();
+        dieWhileSending();
+        var lost = id;
+        connectAnother();
+        api().post(menu + "/publish");
+        dieWhileSending();
+
+        await().atMost(30, SECONDS).until(() -> states().equals(List.of("ACCEPTED")));
+
+        assertThat(states(lost)).containsExactly("SENDING");
+        assertThat(api().delete("/api/channels/" + lost).status()).isEqualTo(204);
+    }
+
+    @Test
     void publicationOfAProcessThatDiedIsSettledByWhatIsLive() {
         api().post(menu + "/publish");
         draw("B");
@@ -215,9 +235,21 @@ class PublicationIT extends RunningService {
                 .update();
     }
 
-    private List<String> states() {
-        return database.sql("SELECT state FROM menu_version WHERE channel_id = ?")
+    private void dieWhileSending() {
+        database.sql(
+                        "UPDATE menu_version SET state = 'SENDING', published_at = NULL,"
+                                + " started_at = '2020-01-01' WHERE channel_id = ?")
                 .param(id)
+                .update();
+    }
+
+    private List<String> states() {
+        return states(id);
+    }
+
+    private List<String> states(String channelId) {
+        return database.sql("SELECT state FROM menu_version WHERE channel_id = ?")
+                .param(channelId)
                 .query(String.class)
                 .list();
     }

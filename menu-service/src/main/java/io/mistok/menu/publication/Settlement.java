@@ -71,11 +71,17 @@ class Settlement {
         attempts.unsettled().forEach(this::settleIfPossible);
     }
 
+    /** What holds one channel up is no reason for the others to wait. */
     private void settleIfPossible(Attempt attempt) {
         try {
             settle(attempt);
         } catch (WeChatUnreachableException | WeChatRefusedException later) {
             log.debug("An interrupted publication waits for WeChat", later);
+        } catch (RuntimeException failure) {
+            log.atWarn()
+                    .addKeyValue("channel", attempt.channelId())
+                    .setCause(failure)
+                    .log("An interrupted publication cannot be settled");
         }
     }
 
