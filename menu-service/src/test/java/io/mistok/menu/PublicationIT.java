@@ -56,21 +56,28 @@ class PublicationIT extends RunningService {
     }
 
     @Test
-    void timeoutWithAnotherMenuLiveStaysInDoubtUntilItsLeaseIsOver() {
+    void timeoutWithAnotherMenuLiveStaysInDoubtForAWhile() {
         var reply = publishUnanswered(menuOf("X"));
 
         assertThat(reply.status()).isEqualTo(504);
         assertThat(reply.text("type")).isEqualTo("urn:problem-type:mistok:wechat-unreachable");
         assertThat(reply.text("fix")).isNotBlank();
-        assertThat(api().post(menu + "/publish").text("type"))
-                .isEqualTo("urn:problem-type:mistok:change-in-progress");
         assertThat(states()).containsExactly("UNKNOWN");
 
         beginLongAgo();
 
         await().atMost(30, SECONDS).until(() -> states().isEmpty());
         assertThat(api().get(menu).json().has("published")).isFalse();
+    }
+
+    @Test
+    void nextPublicationWaitsUntilTheDoubtIsOver() {
+        assertThat(publishUnanswered(menuOf("X")).status()).isEqualTo(504);
+
         assertThat(api().post(menu + "/publish").json().path("version").asInt()).isEqualTo(1);
+
+        assertThat(states()).containsExactly("ACCEPTED");
+        assertThat(WECHAT.calls(CREATE)).hasSize(2);
     }
 
     @Test

@@ -46,7 +46,8 @@ class Publisher {
             throw new MenuEmptyException();
         }
         settlement.settle(channelId);
-        var menu = send(account, attempts.begin(channelId, draft, by));
+        var attempt = attempts.begin(channelId, draft, by, () -> settlement.settleOver(channelId));
+        var menu = send(account, attempt);
         log.atInfo()
                 .addKeyValue("channel", channelId)
                 .addKeyValue("version", menu.version())

@@ -67,6 +67,11 @@ class Settlement {
         attempts.unsettled(channelId).ifPresent(this::settle);
     }
 
+    /** While a new publication waits: WeChat is not asked before its answer decides. */
+    void settleOver(String channelId) {
+        attempts.unsettled(channelId).filter(attempts::isOver).ifPresent(this::settle);
+    }
+
     void settleAll() {
         attempts.unsettled().forEach(this::settleIfPossible);
     }

@@ -11,12 +11,14 @@ import org.springframework.validation.annotation.Validated;
  * How publications take turns.
  *
  * @param lease after this time nobody waits for WeChat's answer any more, because the process has
- *     died; longer than all tries of one publication together. A menu that WeChat does not show by
- *     then was not accepted
+ *     died; longer than all tries of one publication together
+ * @param doubt after this time, from the beginning of the call, WeChat has applied a menu or will
+ *     not; longer than we wait for its answer, shorter than a turn
  * @param turn how long a publication waits for the one before it
  */
 @Validated
 @ConfigurationProperties("mistok.publication")
 record AttemptProperties(
         @DefaultValue("90s") @NotNull @DurationMin(millis = 1) Duration lease,
+        @DefaultValue("8s") @NotNull @DurationMin(millis = 0) Duration doubt,
         @DefaultValue("10s") @NotNull @DurationMin(millis = 0) Duration turn) {}

@@ -6,7 +6,6 @@ import io.mistok.menu.channel.ConnectedChannels;
 import io.mistok.menu.inbox.ChannelRecords;
 import io.mistok.menu.outbox.Outbox;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,9 +58,10 @@ public class Attempts {
     /**
      * Waits for its turn, then takes the channel.
      *
+     * @param meanwhile done again and again while it waits
      * @throws AttemptRunningException if the attempt before it takes too long
      */
-    public Attempt begin(String channelId, List<Button> buttons, String by) {
+    public Attempt begin(String channelId, List<Button> buttons, String by, Runnable meanwhile) {
         var patience = clock.instant().plus(properties.turn());
         while (true) {
             var attempt =
@@ -74,6 +74,7 @@ public class Attempts {
                 throw new AttemptRunningException();
             }
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            meanwhile.run();
         }
     }
 
@@ -128,7 +129,7 @@ public class Attempts {
 
     /** All attempts that wait to be settled. */
     public List<Attempt> unsettled() {
-        var abandoned = leaseOver();
+        var abandoned = clock.instant().minus(properties.lease());
         return versions.findByStateIn(OPEN).stream()
                 .filter(version -> version.isUnsettled(abandoned))
                 .map(this::attempt)
@@ -137,11 +138,7 @@ public class Attempts {
 
     /** Whether it was begun so long ago that WeChat has applied it by now, or never will. */
     public boolean isOver(Attempt attempt) {
-        return attempt.startedAt().isBefore(leaseOver());
-    }
-
-    private Instant leaseOver() {
-        return clock.instant().minus(properties.lease());
+        return attempt.startedAt().isBefore(clock.instant().minus(properties.doubt()));
     }
 
     private void deleteUnlessAccepted(MenuVersion version) {
