@@ -22,10 +22,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole service against a real broker, with stand-ins for its two neighbours. */
+/**
+ * The whole service against a real broker, with stand-ins for its two neighbours. Each class has
+ * one of its own: Spring would pause a shared one between them, and ours start once.
+ */
 @NullUnmarked
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -34,6 +38,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "mistok.callback.hold=2500ms",
             "mistok.callback.reply-partition=2"
         })
+@DirtiesContext
 abstract class RunningIngest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
