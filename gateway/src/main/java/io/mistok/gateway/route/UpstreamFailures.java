@@ -20,8 +20,8 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Says which service did not answer; counted in {@code mistok.route.failures}, logged at most once a
- * second for each service.
+ * Says which service did not answer; counted in {@code mistok.route.failures}, logged at most once
+ * a second for each service.
  */
 @Component
 class UpstreamFailures {
