@@ -73,33 +73,46 @@ public final class Child {
 
     private void keep() {
         try {
-            while (!isStopping()) {
+            while (!isOver()) {
                 var begin = Instant.now();
-                var running = launch();
-                if (running == null) {
-                    return;
-                }
-                var code = running.waitFor();
-                if (!isStopping()) {
-                    pause(code, backOff.after(Duration.between(begin, Instant.now())));
+                var end = runOnce();
+                if (!isOver()) {
+                    pause(end, backOff.after(Duration.between(begin, Instant.now())));
                 }
             }
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException failure) {
-            ready.completeExceptionally(
-                    new CannotStartException(name() + " cannot be run: " + failure.getMessage()));
         }
     }
 
-    private void pause(int code, Duration wait) throws InterruptedException {
-        if (ends.incrementAndGet() >= HOPELESS) {
-            ready.completeExceptionally(
-                    new CannotStartException(name() + " ends again and again, see " + log.path()));
+    /** Returns how it ended, or why it did not begin. */
+    private String runOnce() throws InterruptedException {
+        try {
+            var running = launch();
+            if (running == null) {
+                return "was told to stop";
+            }
+            var code = running.waitFor();
+            if (ends.incrementAndGet() >= HOPELESS) {
+                giveUp("ends again and again, see " + log.path());
+            }
+            return "ended with " + code;
+        } catch (RuntimeException failure) {
+            var reason = "cannot be run: " + Reason.of(failure);
+            giveUp(reason);
+            return reason;
         }
+    }
+
+    /** Without effect once the program has been ready: what worked before may work again. */
+    private void giveUp(String reason) {
+        ready.completeExceptionally(new CannotStartException(name() + " " + reason));
+    }
+
+    private void pause(String end, Duration wait) throws InterruptedException {
         var line =
-                "%s ended with %d, starting it again in %.1f s"
-                        .formatted(name(), code, wait.toMillis() / 1000.0);
+                "%s %s, starting it again in %.1f s"
+                        .formatted(name(), end, wait.toMillis() / 1000.0);
         workplace.say().accept(line);
         stopping.await(wait.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -120,11 +133,20 @@ public final class Child {
             try {
                 var started = builder.start();
                 process = started;
-                pidFile.write(started.pid());
+                note(started.pid());
                 return started;
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
+        }
+    }
+
+    /** It runs already, and without its number too: a full disk must not start a second one. */
+    private void note(long pid) {
+        try {
+            pidFile.write(pid);
+        } catch (UncheckedIOException failure) {
+            workplace.say().accept(name() + " runs without a pid file: " + Reason.of(failure));
         }
     }
 
@@ -143,6 +165,10 @@ public final class Child {
 
     private synchronized @Nullable Process running() {
         return process;
+    }
+
+    private boolean isOver() {
+        return isStopping() || ready.isCompletedExceptionally();
     }
 
     private boolean isStopping() {

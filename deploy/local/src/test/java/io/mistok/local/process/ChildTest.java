@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +15,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,57 @@ class ChildTest {
         await().until(() -> pid() != first.pid());
         assertThat(awaitProcess().isAlive()).isTrue();
         assertThat(said).containsExactly("program ended with 137, starting it again in 0.5 s");
+    }
+
+    @Test
+    void aProgramThatCannotBeStartedAgainIsTriedOnceMore() throws Exception {
+        var tries = new AtomicInteger();
+        start(
+                () -> {
+                    if (tries.incrementAndGet() == 2) {
+                        throw new UncheckedIOException(
+                                "cannot read its jar", new IOException("disk full"));
+                    }
+                    return List.of("sh", "-c", LASTING);
+                },
+                () -> true);
+        child.ready().join();
+        var first = awaitProcess();
+        first.destroyForcibly();
+        await().until(() -> pid() != first.pid());
+        assertThat(awaitProcess().isAlive()).isTrue();
+        assertThat(said)
+                .containsExactly(
+                        "program ended with 137, starting it again in 0.5 s",
+                        "program cannot be run: cannot read its jar: java.io.IOException: disk"
+                                + " full, starting it again in 1.0 s");
+    }
+
+    @Test
+    void aFirstStartThatCannotBeIsGivenUpWithItsReason() {
+        start(
+                () -> {
+                    throw new IllegalStateException("no such jar");
+                },
+                () -> false);
+        assertThatThrownBy(() -> child.ready().get(30, TimeUnit.SECONDS))
+                .hasRootCauseMessage("program cannot be run: no such jar");
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void aProgramWhosePidFileCannotBeWrittenRunsAndIsKeptRunning() throws Exception {
+        Files.createDirectory(folder.resolve("program.pid.new"));
+        start("echo $$; " + LASTING, () -> true);
+        await().until(() -> Files.readAllLines(child.log()).size() == 1);
+        var pid = Long.parseLong(Files.readAllLines(child.log()).getFirst());
+        ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+        await().until(() -> Files.readAllLines(child.log()).size() == 2);
+        assertThat(said)
+                .first()
+                .asString()
+                .startsWith("program runs without a pid file: ")
+                .contains("program.pid.new");
     }
 
     @Test
@@ -99,11 +154,15 @@ class ChildTest {
     }
 
     private void start(String script, BooleanSupplier ready) {
+        start(() -> List.of("sh", "-c", script), ready);
+    }
+
+    private void start(Supplier<List<String>> command, BooleanSupplier ready) {
         child =
                 new Child(
                         new Program(
                                 "program",
-                                () -> List.of("sh", "-c", script),
+                                command,
                                 Map.of("GREETING", "hello"),
                                 Set.of("HOME"),
                                 ready),
