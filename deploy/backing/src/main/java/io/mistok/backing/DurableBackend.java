@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -11,8 +12,17 @@ import org.h2.mvstore.MVStore;
  * On its own the store would do so once a second, and a killed server would forget that second.
  */
 final class DurableBackend extends H2Backend {
-    DurableBackend(MVStore store) {
+    private final Consumer<Exception> storageLost;
+
+    /**
+     * A backend that writes at once.
+     *
+     * @param storageLost told why when the store has given up, and before anybody is answered; it
+     *     never recovers: each later write fails as well
+     */
+    DurableBackend(MVStore store, Consumer<Exception> storageLost) {
         super(store);
+        this.storageLost = storageLost;
     }
 
     @Override
@@ -22,10 +32,17 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public Document handleMessage(MongoMessage message) {
-        var answer = super.handleMessage(message);
-        if (getMvStore().hasUnsavedChanges()) {
-            getMvStore().commit();
+        try {
+            var answer = super.handleMessage(message);
+            if (getMvStore().hasUnsavedChanges()) {
+                getMvStore().commit();
+            }
+            return answer;
+        } finally {
+            var panic = getMvStore().getPanicException();
+            if (panic != null) {
+                storageLost.accept(panic);
+            }
         }
-        return answer;
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.h2.mvstore.MVStore;
 
 /** A server that speaks MongoDB's protocol, inside this process, with its documents in a folder. */
@@ -15,30 +16,37 @@ public final class MongoServer implements AutoCloseable {
     private final de.bwaldvogel.mongo.MongoServer server;
     private final InetSocketAddress listening;
 
-    private MongoServer(MVStore store, String host, int port) {
-        server = new de.bwaldvogel.mongo.MongoServer(new DurableBackend(store));
+    MongoServer(MVStore store, String host, int port, Consumer<Exception> storageLost) {
+        server = new de.bwaldvogel.mongo.MongoServer(new DurableBackend(store, storageLost));
         server.bind(host, port);
         listening = server.getLocalAddress();
     }
 
     /**
-     * Starts a server that goes on with what the folder holds.
+     * Starts a server that goes on with what the folder holds. It stays when it can no longer
+     * write, and answers each write with an error.
      *
      * @param folder made when it does not exist
      * @param port on the loopback address; 0 takes a free one
      */
     public static MongoServer start(Path folder, int port) {
-        return start(folder, Ports.LOOPBACK, port);
+        return start(folder, Ports.LOOPBACK, port, _ -> {});
     }
 
     /**
-     * The same for clients on other machines.
+     * The same in a process of its own, which ends once nothing can be written any more, after a
+     * full disk for example: started again, it goes on with what was acknowledged.
      *
      * @param folder made when it does not exist
      * @param host address to listen on
      * @param port 0 takes a free one
      */
-    public static MongoServer start(Path folder, String host, int port) {
+    public static MongoServer startAlone(Path folder, String host, int port) {
+        return start(folder, host, port, MongoServer::halt);
+    }
+
+    private static MongoServer start(
+            Path folder, String host, int port, Consumer<Exception> storageLost) {
         try {
             Files.createDirectories(folder);
         } catch (IOException failure) {
@@ -55,7 +63,17 @@ public final class MongoServer implements AutoCloseable {
                         .open();
         // Every write is a chunk of its own; keeping replaced ones 45 s would let the file swell.
         store.setRetentionTime(1000);
-        return new MongoServer(store, host, port);
+        return new MongoServer(store, host, port, storageLost);
+    }
+
+    /** No orderly shutdown, which would wait for the store. */
+    private static void halt(Exception failure) {
+        Throwable reason = failure;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        System.err.println("The documents cannot be written any more, ending: " + reason);
+        Runtime.getRuntime().halt(1);
     }
 
     /** Connection string without a database. */

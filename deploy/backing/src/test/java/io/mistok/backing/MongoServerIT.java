@@ -8,7 +8,9 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Updates;
@@ -17,8 +19,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bson.Document;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +64,21 @@ class MongoServerIT {
             assertThat(total(server.address())).isEqualTo(2);
             increment(server.address());
             assertThat(total(server.address())).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void lostStorageIsToldToWhoeverStartedTheServer() {
+        var told = new ConcurrentLinkedQueue<Exception>();
+        var store = MVStore.open(folder.resolve("documents.mv").toString());
+        try (var server = new MongoServer(store, Ports.LOOPBACK, 0, told::add)) {
+            write(server.address());
+            assertThat(told).isEmpty();
+            var full = new MVStoreException(DataUtils.ERROR_WRITING_FAILED, "disk full");
+            assertThatThrownBy(() -> store.panic(full)).isSameAs(full);
+            assertThatThrownBy(() -> increment(server.address()))
+                    .isInstanceOf(MongoException.class);
+            assertThat(told).contains(full);
         }
     }
 

@@ -51,7 +51,7 @@ public final class EmbeddedServer {
     }
 
     private static void mongoDb(Path folder) throws InterruptedException {
-        var mongo = MongoServer.start(folder, EVERYWHERE, MONGODB);
+        var mongo = MongoServer.startAlone(folder, EVERYWHERE, MONGODB);
         Runtime.getRuntime().addShutdownHook(new Thread(mongo::close, "stop"));
         new CountDownLatch(1).await();
     }

@@ -1,0 +1,5 @@
+/** Integration tests. */
+@NullUnmarked
+package io.mistok.local.server;
+
+import org.jspecify.annotations.NullUnmarked;
