@@ -3,6 +3,7 @@ package io.mistok.local;
 import io.mistok.local.process.CannotStartException;
 import io.mistok.local.process.Child;
 import io.mistok.local.process.Children;
+import io.mistok.local.process.Reason;
 import io.mistok.local.process.Workplace;
 import io.mistok.local.program.PortPlan;
 import java.nio.file.Path;
@@ -32,6 +33,9 @@ final class Up {
             new CountDownLatch(1).await();
         } catch (CannotStartException reason) {
             ending.fail(String.valueOf(reason.getMessage()));
+        } catch (RuntimeException | Error unexpected) {
+            // Thrown out of here it would be a stack trace, and an end with 0.
+            ending.fail(Reason.of(unexpected));
         }
     }
 
