@@ -26,6 +26,17 @@ public record MariaDb(
     /** Name of the file with the server's process id, below {@link #folder()}. */
     static final String PID_FILE = "mariadb.pid";
 
+    /**
+     * Removes the users that the installation leaves, root without a password among them: for the
+     * file of statements that a server begins with. Whoever is to come in is made there as well.
+     */
+    public static final String NO_USERS_OF_THE_INSTALLATION =
+            """
+            SET @left = (SELECT GROUP_CONCAT(QUOTE(User), '@', QUOTE(Host)) \
+            FROM mysql.global_priv WHERE User IN ('', 'root'));
+            EXECUTE IMMEDIATE IF(@left IS NULL, 'DO 0', CONCAT('DROP USER ', @left));
+            """;
+
     private static final List<String> SYSTEM_TABLES =
             List.of(
                     "mariadb_system_tables.sql",
@@ -122,7 +133,8 @@ public record MariaDb(
                 databases.stream()
                         .map(name -> "CREATE DATABASE IF NOT EXISTS " + name + ";\n")
                         .collect(Collectors.joining());
-        return create
+        return NO_USERS_OF_THE_INSTALLATION
+                + create
                 + ("CREATE OR REPLACE USER " + user + ";\n")
                 + ("GRANT ALL ON *.* TO '" + USERNAME + "'@'" + Ports.LOOPBACK + "';\n");
     }

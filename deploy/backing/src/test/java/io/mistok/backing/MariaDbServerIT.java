@@ -1,12 +1,15 @@
 package io.mistok.backing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +45,24 @@ class MariaDbServerIT {
     }
 
     @Test
+    void nobodyComesInWithoutAPassword() throws Exception {
+        try (var server = MariaDbServer.start(PROGRAMS, folder, 0)) {
+            assertThatThrownBy(() -> connect(server, "root", ""))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("Access denied");
+            change(server, "CREATE USER root@'127.0.0.1'", "CREATE USER ''@'elsewhere'");
+            connect(server, "root", "").close();
+        }
+        try (var server = MariaDbServer.start(PROGRAMS, folder, 0)) {
+            assertThatThrownBy(() -> connect(server, "root", ""))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("Access denied");
+            assertThat(texts(server, "SELECT User FROM mysql.user ORDER BY User"))
+                    .containsExactly("mariadb.sys", "mistok");
+        }
+    }
+
+    @Test
     void eachTestGetsADatabaseOfItsOwn() throws Exception {
         var one = Backing.mySql("menu");
         var other = Backing.mySql("menu");
@@ -64,16 +85,27 @@ class MariaDbServerIT {
     }
 
     private static String note(MariaDbServer server) throws SQLException {
+        return texts(server, "SELECT note FROM shop.visit").getFirst();
+    }
+
+    private static List<String> texts(MariaDbServer server, String query) throws SQLException {
+        var texts = new ArrayList<String>();
         try (var connection = connect(server);
                 var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT note FROM shop.visit")) {
-            assertThat(rows.next()).isTrue();
-            return rows.getString(1);
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
         }
+        return texts;
     }
 
     private static Connection connect(MariaDbServer server) throws SQLException {
-        var address = server.address();
-        return DriverManager.getConnection(address.url(), address.username(), address.password());
+        return connect(server, server.address().username(), server.address().password());
+    }
+
+    private static Connection connect(MariaDbServer server, String user, String password)
+            throws SQLException {
+        return DriverManager.getConnection(server.address().url(), user, password);
     }
 }

@@ -44,7 +44,9 @@ final class SqlServer {
         Files.deleteIfExists(file);
         Files.createFile(file, ownersOnly);
         Files.writeString(
-                file, accounts.stream().map(Account::statements).collect(Collectors.joining()));
+                file,
+                MariaDb.NO_USERS_OF_THE_INSTALLATION
+                        + accounts.stream().map(Account::statements).collect(Collectors.joining()));
         return file.toAbsolutePath();
     }
 

@@ -43,6 +43,8 @@ class SqlServerIT {
                     .isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> open(port, "mysql", "mistok", "unused"))
                     .isInstanceOf(SQLException.class);
+            assertThatThrownBy(() -> open(port, "mysql", "root", ""))
+                    .isInstanceOf(SQLException.class);
         } finally {
             process.destroy();
             assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
