@@ -7,11 +7,16 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.Set;
 
 /** The folder that holds everything a run keeps; one run at a time has it. */
 final class DataFolder implements Closeable {
+    private static final Set<PosixFilePermission> OWNERS_ONLY =
+            PosixFilePermissions.fromString("rwx------");
+
     private final Path folder;
 
     /** Held open, and with it the lock, for as long as this process lives. */
@@ -24,11 +29,11 @@ final class DataFolder implements Closeable {
 
     static DataFolder locked(Path folder) {
         try {
+            make(folder);
             for (var name : new String[] {"run", "logs", "secrets"}) {
                 Files.createDirectories(folder.resolve(name));
             }
-            Files.setPosixFilePermissions(
-                    folder.resolve("secrets"), PosixFilePermissions.fromString("rwx------"));
+            Files.setPosixFilePermissions(folder.resolve("secrets"), OWNERS_ONLY);
             return new DataFolder(folder.toRealPath(), lock(folder)).withEmptyTmp();
         } catch (IOException failure) {
             throw new CannotStartException(
@@ -47,6 +52,14 @@ final class DataFolder implements Closeable {
     @Override
     public void close() throws IOException {
         lock.close();
+    }
+
+    /** A folder that is there keeps the permissions somebody gave it. */
+    private static void make(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNERS_ONLY));
+        }
     }
 
     private static FileChannel lock(Path folder) throws IOException {

@@ -13,12 +13,19 @@ class DataFolderTest {
     @TempDir private Path parent;
 
     @Test
-    void onlyTheOwnerSeesTheSecrets() throws Exception {
-        try (var data = DataFolder.locked(parent.resolve("data"))) {
-            assertThat(
-                            PosixFilePermissions.toString(
-                                    Files.getPosixFilePermissions(data.path("secrets"))))
-                    .isEqualTo("rwx------");
+    void onlyTheOwnerSeesANewFolderAndItsSecrets() throws Exception {
+        try (var data = DataFolder.locked(parent.resolve("new/data"))) {
+            assertThat(permissions(data.folder())).isEqualTo("rwx------");
+            assertThat(permissions(data.path("secrets"))).isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void aFolderThatWasThereStaysAsOpenAsItWas() throws Exception {
+        Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-x---"));
+        try (var data = DataFolder.locked(parent)) {
+            assertThat(permissions(data.folder())).isEqualTo("rwxr-x---");
+            assertThat(permissions(data.path("secrets"))).isEqualTo("rwx------");
         }
     }
 
@@ -36,5 +43,9 @@ class DataFolderTest {
         var file = Files.createFile(parent.resolve("file"));
         assertThatThrownBy(() -> DataFolder.locked(file.resolve("data")))
                 .hasMessageStartingWith("The data folder " + file.resolve("data"));
+    }
+
+    private static String permissions(Path folder) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder));
     }
 }
