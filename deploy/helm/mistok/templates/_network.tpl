@@ -60,3 +60,12 @@ spec:
     - {port: {{ . }}, protocol: TCP}
     {{- end }}
 {{- end -}}
+
+{{/* An edge to who knows names. */}}
+{{- define "mistok.egressToDns" -}}
+- to:
+    {{- toYaml .Values.networkPolicy.dns | nindent 4 }}
+  ports:
+    - {port: 53, protocol: UDP}
+    - {port: 53, protocol: TCP}
+{{- end -}}

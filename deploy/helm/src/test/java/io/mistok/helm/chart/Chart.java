@@ -9,12 +9,15 @@ public final class Chart {
     /** Its folder. */
     public static final Path FOLDER = Path.of("mistok");
 
+    /** What a rendering has in place of the annotation of a hook. */
+    public static final String HOOK = "example.com/hook";
+
     private static final String RELEASE = "mistok";
     private static final String NAMESPACE = "messengers";
 
     /** Helm's library, unlike its command, does not print hooks: here they are none. */
     private static final Path WITHOUT_HOOKS =
-            ChartCopy.fresh(text -> text.replace("helm.sh/hook:", "example.com/hook:"));
+            ChartCopy.fresh(text -> text.replace("helm.sh/hook:", HOOK + ":"));
 
     private Chart() {}
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.batch.v1.Job;
+import io.mistok.helm.chart.Chart;
 import io.mistok.helm.chart.ValueSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,11 +23,10 @@ class MigrationTest {
         assertThat(jobs)
                 .extracting(it -> it.getMetadata().getName())
                 .containsExactlyInAnyOrder("mistok-migrate-menu", "mistok-migrate-reply");
-        // Their key in a rendering that shows hooks at all.
         assertThat(jobs)
                 .allSatisfy(it ->
                         assertThat(it.getMetadata().getAnnotations())
-                                .containsEntry("example.com/hook", "pre-install,pre-upgrade"));
+                                .containsEntry(Chart.HOOK, "pre-install,pre-upgrade"));
         assertThat(jobs)
                 .flatExtracting(MigrationTest::secrets)
                 .contains("mistok-mysql-owner", "mistok-mysql-reply")

@@ -19,6 +19,16 @@ public record Manifests(String text, List<Document> documents) {
         return new Manifests(text, documents);
     }
 
+    /** Those with an annotation, whatever it says. */
+    public Manifests annotated(String annotation) {
+        return new Manifests(
+                text,
+                documents.stream()
+                        .filter(it ->
+                                it.tree().path("metadata").path("annotations").has(annotation))
+                        .toList());
+    }
+
     /** Those of a kind, as models. */
     public <T extends HasMetadata> Stream<T> all(Class<T> kind) {
         return documents.stream()

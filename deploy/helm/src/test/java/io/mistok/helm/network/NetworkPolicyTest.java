@@ -2,6 +2,7 @@ package io.mistok.helm.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mistok.helm.chart.Chart;
 import io.mistok.helm.chart.ValueSet;
 import io.mistok.helm.manifest.Manifests;
 import java.io.IOException;
@@ -27,6 +28,14 @@ class NetworkPolicyTest {
     void exactlyTheWrittenPairsMaySpeak(String values) throws IOException {
         assertThat(Neighbourhood.open(new ValueSet(values).manifests()))
                 .containsExactlyElementsOf(written(values));
+    }
+
+    @Test
+    void aHookNeedsNoPolicyButItsOwn() throws IOException {
+        var hooks = new ValueSet("migration-hook").manifests().annotated(Chart.HOOK);
+
+        assertThat(Neighbourhood.open(hooks))
+                .containsExactlyElementsOf(written("migration-hook-alone"));
     }
 
     @Test
