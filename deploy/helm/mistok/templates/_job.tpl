@@ -9,6 +9,11 @@ securityContext:
 {{- end }}
 {{- end -}}
 
+{{/* How long what has ended stays there to be looked at; an upgrade after that runs it again. */}}
+{{- define "mistok.jobEnd" -}}
+ttlSecondsAfterFinished: 3600
+{{- end -}}
+
 {{- define "mistok.jobResources" -}}
 requests: {cpu: 100m, memory: 512Mi}
 limits: {memory: 512Mi}
