@@ -1,4 +1,4 @@
-{{/* Adds the topics that are missing, and leaves alone those that are there. */}}
+{{/* Adds the topics that are missing, and leaves alone those that are there, but for how long events are kept. */}}
 {{- define "mistok.topicScript" -}}
 set -eu
 config=/tmp/client.properties
@@ -11,9 +11,14 @@ config=/tmp/client.properties
 create() {
   /opt/kafka/bin/kafka-topics.sh --bootstrap-server "$KAFKA_SERVERS" --command-config "$config" --create --if-not-exists "$@"
 }
+alter() {
+  /opt/kafka/bin/kafka-configs.sh --bootstrap-server "$KAFKA_SERVERS" --command-config "$config" --alter --entity-type topics "$@"
+}
 {{- $topics := .Values.topics }}
-{{- range $name, $topic := include "mistok.topics" . | fromYaml }}
+{{- $all := include "mistok.topics" . | fromYaml }}
+{{- range $name, $topic := $all }}
 create --topic {{ $name }} --partitions {{ $topic.partitions }} --replication-factor {{ $topics.replicationFactor }} --config min.insync.replicas={{ $topics.minInsyncReplicas }}
 {{- range $key, $value := $topic.config }} --config {{ $key }}={{ $value }}{{ end }}
 {{- end }}
+alter --entity-name messenger.event.v1 --add-config retention.ms={{ index $all "messenger.event.v1" "config" "retention.ms" }}
 {{- end -}}

@@ -8,13 +8,15 @@ import io.mistok.helm.chart.ValueSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TopicScriptTest {
-    private static final String TOOL = "/opt/kafka/bin/kafka-topics.sh";
+    private static final String TOPICS = "/opt/kafka/bin/kafka-topics.sh";
+    private static final String CONFIGS = "/opt/kafka/bin/kafka-configs.sh";
     private static final Map<String, String> BROKERS =
             Map.of(
                     "KAFKA_SERVERS", "kafka:9092",
@@ -47,7 +49,7 @@ class TopicScriptTest {
 
     @Test
     void createsEveryTopicOnceIfItIsMissing() throws IOException, InterruptedException {
-        assertThat(Script.run(script.replace(TOOL, "echo"), BROKERS))
+        assertThat(run("echo", "true"))
                 .hasSize(5)
                 .allMatch(it ->
                         it.startsWith("--bootstrap-server kafka:9092 --command-config " + client))
@@ -55,8 +57,20 @@ class TopicScriptTest {
     }
 
     @Test
+    void keepsEventsAsLongAsTheValuesSayInATopicThatIsThere()
+            throws IOException, InterruptedException {
+        assertThat(run("true", "echo"))
+                .containsExactly(
+                        "--bootstrap-server kafka:9092 --command-config "
+                                + client
+                                + " --alter --entity-type topics --entity-name messenger.event.v1"
+                                + " --add-config retention.ms=259200000");
+        assertThat(run("echo create", "echo alter")).last().asString().startsWith("alter");
+    }
+
+    @Test
     void signsInAsTheServicesDo() throws IOException, InterruptedException {
-        Script.run(script.replace(TOOL, "echo"), BROKERS);
+        run("true", "true");
 
         assertThat(Files.readAllLines(client))
                 .containsExactly(
@@ -67,7 +81,17 @@ class TopicScriptTest {
 
     @Test
     void failsWithTheFirstTopicThatFails() {
-        assertThatThrownBy(() -> Script.run(script.replace(TOOL, "false"), BROKERS))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> run("false", "true")).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void failsIfEventsAreNotKeptAsLong() {
+        assertThatThrownBy(() -> run("true", "false")).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** With stand-ins for the tools of Kafka. */
+    private List<String> run(String topics, String configs)
+            throws IOException, InterruptedException {
+        return Script.run(script.replace(TOPICS, topics).replace(CONFIGS, configs), BROKERS);
     }
 }
