@@ -23,6 +23,7 @@ class NetworkPolicyTest {
                 "migration-job",
                 "oidc",
                 "tracing",
+                "internal-systems",
                 "dev"
             })
     void exactlyTheWrittenPairsMaySpeak(String values) throws IOException {
