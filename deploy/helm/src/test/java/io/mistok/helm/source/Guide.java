@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The operations guide, and the names in it.
+ * The operations guide, the chart's own pages, and the names in them.
  *
  * @param pages their texts, by their paths from here
  */
@@ -29,16 +29,22 @@ record Guide(Map<Path, String> pages) {
     private static final Pattern TABLE = Pattern.compile("\\bmistok_(?:menu|reply)\\.([a-z_]+)");
     private static final Pattern VALUE =
             Pattern.compile("`([a-z][A-Za-z]*(?:\\.[a-zA-Z]+)+)(?::[^`]*)?`");
-    private static final Pattern COMMAND = Pattern.compile("\\bdeploy/[a-z][a-z/-]*[a-z]");
+    private static final Pattern COMMAND =
+            Pattern.compile("\\bdeploy/[a-z][a-z/-]*[a-z](?:\\.[a-z]+)?");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
     static Guide read() {
-        try (var docs = Files.list(DEPLOY.resolve("docs"))) {
-            var pages = new TreeMap<Path, String>();
-            Stream.concat(Stream.of(DEPLOY.resolve("README.md")), docs.toList().stream())
-                    .forEach(page -> pages.put(page, text(page)));
-            return new Guide(pages);
+        var pages = new TreeMap<Path, String>();
+        Stream.of("", "docs", "helm", "helm/docs")
+                .flatMap(folder -> pagesIn(DEPLOY.resolve(folder)))
+                .forEach(page -> pages.put(page, text(page)));
+        return new Guide(pages);
+    }
+
+    private static Stream<Path> pagesIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(it -> it.toString().endsWith(".md")).toList().stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -78,8 +84,10 @@ record Guide(Map<Path, String> pages) {
         return found(VALUE, it -> it.group(1)).collect(Collectors.toSet());
     }
 
+    /** Without what a build makes. */
     Set<Path> commands() {
         return found(COMMAND, MatchResult::group)
+                .filter(it -> !it.contains("/target/"))
                 .map(it -> DEPLOY.resolve("..").resolve(it))
                 .collect(Collectors.toSet());
     }

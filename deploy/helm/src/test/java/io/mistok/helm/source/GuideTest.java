@@ -3,6 +3,7 @@ package io.mistok.helm.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What the operations guide names exists. */
+/** What the operations guide and the chart's own pages name exists. */
 class GuideTest {
     private final Guide guide = Guide.read();
     private final Guide offender =
@@ -21,6 +22,16 @@ class GuideTest {
                     messenger.event.v2 `mistok_reply.rules` `reply.kedas.enabled`
                     deploy/local/recounts [a](b.md) [c](../README.md#d) [e](#f)
                     """);
+
+    @Test
+    void theChartsOwnPagesBelongToIt() {
+        assertThat(guide.pages())
+                .containsKeys(
+                        Path.of("../README.md"),
+                        Path.of("../docs/disasters.md"),
+                        Path.of("../helm/README.md"),
+                        Path.of("../helm/docs/runbook.md"));
+    }
 
     @Test
     void everyMetricIsOneOfAService() {
