@@ -32,6 +32,14 @@ record Alerts(List<JsonNode> rules) {
         return rules.stream().map(it -> it.path("alert").asString("")).toList();
     }
 
+    String expression(String name) {
+        return rules.stream()
+                .filter(it -> it.path("alert").asString("").equals(name))
+                .map(it -> it.path("expr").asString(""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Expressions expressions() {
         return new Expressions(rules.stream().map(it -> it.path("expr").asString("")).toList());
     }

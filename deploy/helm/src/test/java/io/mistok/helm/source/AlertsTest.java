@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mistok.helm.chart.ValueSet;
 import io.mistok.helm.manifest.Manifests;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AlertsTest {
+    private static final Pattern PENDING =
+            Pattern.compile("kube_pod_status_phase\\{[^}]*phase=\"Pending\", pod=~\"([^\"]+)\"");
+
     private final Manifests rendered = new ValueSet("monitoring").manifests();
     private final Alerts alerts = Alerts.in(rendered);
 
@@ -67,6 +72,23 @@ class AlertsTest {
     }
 
     @Test
+    void aReplicaThatIsUpNowAndThenIsDown() {
+        assertThat(alerts.expression("MistokReplicaDown"))
+                .contains("avg_over_time(up{")
+                .doesNotContain("} == 0");
+    }
+
+    @Test
+    void aReplicaWithoutAPlaceIsDown() {
+        var expression = alerts.expression("MistokReplicaDown");
+        var pods = PENDING.matcher(expression);
+
+        assertThat(pods.find()).isTrue();
+        assertThat(workloads()).hasSize(5).allMatch(it -> (it + "-0").matches(pods.group(1)));
+        assertThat("shop-gateway-0").doesNotMatch(pods.group(1));
+    }
+
+    @Test
     void aMetricTagOrJobOfNobodyIsFound() {
         var offender =
                 Alerts.in(
@@ -83,5 +105,11 @@ class AlertsTest {
         assertThat(offender.words()).contains("given-up");
         assertThat(KnownMetrics.isSaid("given-up")).isFalse();
         assertThat(offender.jobs()).contains("menus");
+    }
+
+    private Stream<String> workloads() {
+        return rendered.documents().stream()
+                .filter(it -> List.of("Deployment", "StatefulSet").contains(it.kind()))
+                .map(it -> it.tree().path("metadata").path("name").asString(""));
     }
 }
