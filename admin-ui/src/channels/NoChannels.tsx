@@ -8,7 +8,7 @@ import styles from './channels.module.css';
 const EXAMPLE = 'wx0123456789abcdef';
 
 /** Nobody is connected yet: what a channel is, and two ways to begin. */
-export function NoChannels() {
+export function NoChannels({ onTour }: { onTour: () => void }) {
   const t = useTexts('channels');
   return (
     <EmptyState
@@ -19,7 +19,7 @@ export function NoChannels() {
           <ButtonLink primary to="/channels/new">
             {t('connect')}
           </ButtonLink>
-          <DemoOffer />
+          <DemoOffer onOpen={onTour} />
         </>
       }
     >

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { channelsQuery } from '../app/api/queries';
 import { useTexts } from '../app/i18n/texts';
@@ -9,6 +10,7 @@ import { AccountStep } from './connect/AccountStep';
 import { CheckStep } from './connect/CheckStep';
 import { ConsoleStep } from './connect/ConsoleStep';
 import { Stepper } from './connect/Stepper';
+import { DemoDialog } from './demo/DemoDialog';
 import { DemoOffer } from './demo/DemoOffer';
 import styles from './connect/connect.module.css';
 
@@ -21,11 +23,12 @@ export default function ConnectPage() {
   const channel = channels.data?.find(({ id }) => id === channelId);
   const checking = search.get('step') === 'check';
   const go = (id: string, step: 'console' | 'check') => setSearch({ channel: id, step }, { replace: channelId === null });
+  const [touring, setTouring] = useState(false);
   const current = channelId === null ? 0 : checking ? 2 : 1;
   return (
     <Page
       title={channel ? t('connect.title.of', { name: channel.name }) : t('connect.title')}
-      actions={channelId === null ? <DemoOffer /> : null}
+      actions={channelId === null ? <DemoOffer onOpen={() => setTouring(true)} /> : null}
     >
       <div className={styles.connect}>
         <Stepper current={current} />
@@ -38,6 +41,7 @@ export default function ConnectPage() {
         {channel && !checking ? <ConsoleStep channel={channel} onDone={() => go(channel.id, 'check')} /> : null}
         {channel && checking ? <CheckStep channel={channel} onBack={() => go(channel.id, 'console')} /> : null}
       </div>
+      {touring ? <DemoDialog onClose={() => setTouring(false)} /> : null}
     </Page>
   );
 }

@@ -1,12 +1,14 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import { useState } from 'react';
 import { channelsQuery } from '../app/api/queries';
 import { useTexts } from '../app/i18n/texts';
 import { Page } from '../app/ui/Page';
 import { ProblemNotice } from '../app/ui/ProblemNotice';
 import { ButtonLink } from '../app/ui/ButtonLink';
 import { ChannelRow } from './ChannelRow';
+import { DemoDialog } from './demo/DemoDialog';
 import { DemoOffer } from './demo/DemoOffer';
 import { NoChannels } from './NoChannels';
 import styles from './channels.module.css';
@@ -15,6 +17,7 @@ import styles from './channels.module.css';
 export default function ChannelsPage() {
   const t = useTexts('channels');
   const channels = useQuery({ ...channelsQuery, refetchInterval: 10_000 });
+  const [touring, setTouring] = useState(false);
   const some = channels.data !== undefined && channels.data.length > 0;
   return (
     <Page
@@ -22,7 +25,7 @@ export default function ChannelsPage() {
       actions={
         some ? (
           <>
-            <DemoOffer />
+            <DemoOffer onOpen={() => setTouring(true)} />
             <ButtonLink primary to="/channels/new" icon={<PlusOutlined aria-hidden />}>
               {t('connect')}
             </ButtonLink>
@@ -39,7 +42,8 @@ export default function ChannelsPage() {
           ))}
         </ul>
       ) : null}
-      {channels.data?.length === 0 ? <NoChannels /> : null}
+      {channels.data?.length === 0 ? <NoChannels onTour={() => setTouring(true)} /> : null}
+      {touring ? <DemoDialog onClose={() => setTouring(false)} /> : null}
     </Page>
   );
 }

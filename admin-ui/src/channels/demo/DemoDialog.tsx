@@ -1,8 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import type { Channel } from '../../app/api/model';
 import { useTexts } from '../../app/i18n/texts';
 import { ProblemNotice } from '../../app/ui/ProblemNotice';
+import { forgetChannel } from '../queries';
 import { DemoSteps } from './DemoSteps';
 import { useMakeDemo, useRemoveDemo } from './useDemo';
 import styles from './demo.module.css';
@@ -11,10 +14,15 @@ import styles from './demo.module.css';
 export function DemoDialog({ onClose }: { onClose: () => void }) {
   const t = useTexts('channels');
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const { make, step } = useMakeDemo();
   const clean = useRemoveDemo();
   const begun = useRef(false);
   const start = () => make.mutate(undefined, { onSuccess: ({ id }) => void navigate(`/c/${id}/overview`) });
+  const gone = (channel: Channel | undefined) => {
+    if (channel) forgetChannel(queries, channel.id);
+    onClose();
+  };
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
@@ -28,7 +36,7 @@ export function DemoDialog({ onClose }: { onClose: () => void }) {
       footer={
         failed ? (
           <>
-            <Button onClick={() => clean.mutate(undefined, { onSuccess: onClose })} loading={clean.isPending}>
+            <Button onClick={() => clean.mutate(undefined, { onSuccess: gone })} loading={clean.isPending}>
               {t('demo.clean')}
             </Button>
             <Button type="primary" onClick={start} disabled={clean.isPending}>

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Channel } from '../../app/api/model';
 import { renderPage, CHANNEL } from '../../app/test/render';
@@ -10,6 +11,7 @@ import zh from '../texts/zh-CN.json';
 import { DEMO_ACCOUNT } from './account';
 import { demoMenu } from './content';
 import { DemoBanner } from './DemoBanner';
+import { DemoDialog } from './DemoDialog';
 import { DemoOffer } from './DemoOffer';
 
 const DEMO: Channel = { ...CHANNEL, ...DEMO_ACCOUNT };
@@ -37,10 +39,21 @@ function server(changes: Parameters<typeof fakeServer>[0] = {}) {
   });
 }
 
+/** A page with the offer. */
+function Offering() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <DemoOffer onOpen={() => setOpen(true)} />
+      {open ? <DemoDialog onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
 describe('the demo', () => {
   it('is made in one click, in the order in which a person would, and leads to its overview', async () => {
     const calls = server();
-    const { user, router } = renderPage(<DemoOffer />);
+    const { user, router } = renderPage(<Offering />);
     await user.click(await screen.findByRole('button', { name: 'Look around with a demo channel' }));
     expect(await screen.findByText('elsewhere')).toBeVisible();
     expect(router.state.location.pathname).toBe('/c/ch_1/overview');
@@ -57,7 +70,7 @@ describe('the demo', () => {
       'POST /simulator/api/accounts': () => (broken ? DEMO_ACCOUNT : exists),
       [`PUT ${REPLIES}/keywords`]: () => (broken ? problem(503, { type: 'x', title: 'Away' }) : []),
     });
-    const { user } = renderPage(<DemoOffer />);
+    const { user } = renderPage(<Offering />);
     await user.click(await screen.findByRole('button', { name: 'Look around with a demo channel' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('The replies could not be saved');
     broken = false;
@@ -78,7 +91,7 @@ describe('the demo', () => {
       [`DELETE ${AT}`]: problem(404, { type: 'x', title: 'Gone' }),
       'DELETE /api/channels/ch_1': null,
     });
-    const { user } = renderPage(<DemoOffer />);
+    const { user } = renderPage(<Offering />);
     await user.click(await screen.findByRole('button', { name: 'Look around with a demo channel' }));
     await user.click(await screen.findByRole('button', { name: 'Remove what was made' }));
     await expect.poll(() => calls.filter(({ method }) => method === 'DELETE').map(({ path }) => path)).toEqual([AT, '/api/channels/ch_1']);

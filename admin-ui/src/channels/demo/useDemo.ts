@@ -21,7 +21,10 @@ export function useMakeDemo() {
   return { make, step };
 }
 
-/** Removes whatever exists of the demo: first the account, so that nobody calls a channel that is gone. */
+/**
+ * Removes whatever exists of the demo: first the account, so that nobody calls a channel that is
+ * gone. Gives the channel, for the page to forget once it stands elsewhere.
+ */
 export function useRemoveDemo() {
   const queries = useQueryClient();
   return useMutation({
