@@ -112,6 +112,20 @@ describe('the menu page', () => {
     expect(screen.getByRole('button', { name: 'Publish to followers' })).toBeEnabled();
   });
 
+  it('publishes no draft that somebody else has stored since the review', async () => {
+    const { user, calls, replaceDraft } = open({ [`POST ${AT}/menu/publish`]: { version: 4 } }, { ...MENU, draft: { buttons: [TODAY], warnings: [] }, changed: true });
+    const published = () => calls.some(({ method, path }) => method === 'POST' && path.endsWith('/publish'));
+    await user.click(await screen.findByRole('button', { name: 'Publish' }));
+    expect(await screen.findByText(/Removed: Visit, place 2/)).toBeInTheDocument();
+    replaceDraft({ buttons: [{ ...TODAY, name: 'Theirs' }], warnings: [] });
+    await user.click(screen.getByRole('button', { name: 'Publish to followers' }));
+    expect(await screen.findByText(/The draft was changed elsewhere, so nothing was published/)).toBeInTheDocument();
+    expect(published()).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Keep editing' }));
+    await user.click(await screen.findByRole('button', { name: 'Keep mine' }));
+    await waitFor(() => expect(puts(calls).at(-1)?.body).toMatchObject({ buttons: [{ name: 'Today' }] }));
+  });
+
   it('watches a publication whose answer never came until it is known', async () => {
     const silent = problem(504, { type: 'urn:problem-type:mistok:wechat-unreachable', title: 'Unreachable' });
     const draft = { buttons: [TODAY], warnings: [] };

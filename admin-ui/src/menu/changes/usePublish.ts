@@ -19,7 +19,7 @@ export class ReplyNotSaved extends Error {
   }
 }
 
-/** Saves what waits, then asks WeChat. When WeChat's answer stays away, watches until it is known. */
+/** Stores what was reviewed, then asks WeChat. When WeChat's answer stays away, watches until it is known. */
 export function usePublish(channelId: string, draft: Draft, replies: Replies, version: number) {
   const queries = useQueryClient();
   const [before, setBefore] = useState(version);

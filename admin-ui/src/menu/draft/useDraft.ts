@@ -47,7 +47,8 @@ export function useDraft(channelId: string, menu: Menu) {
   const conflict = save.error instanceof DraftConflict ? save.error : undefined;
   const failedWith = save.isError ? contentOf(save.variables.buttons) : undefined;
 
-  useTakeOver(menu, { stored, seen: seen.current, dirty: dirty || save.isPending }, (draft) => {
+  const ours = dirty || save.isPending || conflict !== undefined;
+  useTakeOver(menu, { stored, seen: seen.current, ours }, (draft) => {
     const theirs = fromApi(draft.buttons);
     setButtons(theirs);
     accept(draft, theirs);
@@ -76,9 +77,8 @@ export function useDraft(channelId: string, menu: Menu) {
     setSent(conflict.theirs);
     save.reset();
   };
-  const flush = async () => {
-    if (dirty) await mutateAsync({ buttons, base: stored });
-  };
+  /** Stores exactly what is drawn here, also when nothing waits: somebody may have stored another draft. */
+  const flush = () => mutateAsync({ buttons, base: stored });
   /** What the service made the draft: a restored version, an imported menu. */
   const replace = (draft: StoredDraft) => {
     const theirs = fromApi(draft.buttons);
@@ -135,17 +135,18 @@ interface Here {
   stored: string;
   /** Everything that was stored while we looked: an answer that comes late is no news. */
   seen: Set<string>;
-  dirty: boolean;
+  /** Something of ours waits, or the person has yet to choose. */
+  ours: boolean;
 }
 
 /** A draft that somebody else has stored is shown at once when nothing of ours waits. */
-function useTakeOver({ draft }: Menu, { stored, seen, dirty }: Here, take: (draft: StoredDraft) => void): void {
+function useTakeOver({ draft }: Menu, { stored, seen, ours }: Here, take: (draft: StoredDraft) => void): void {
   const latest = useRef(take);
   useEffect(() => {
     latest.current = take;
   });
   useEffect(() => {
     const theirs = contentOf(fromApi(draft.buttons));
-    if (!dirty && theirs !== stored && !seen.has(theirs)) latest.current(draft);
-  }, [draft, dirty, stored, seen]);
+    if (!ours && theirs !== stored && !seen.has(theirs)) latest.current(draft);
+  }, [draft, ours, stored, seen]);
 }
