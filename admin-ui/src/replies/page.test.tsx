@@ -67,6 +67,48 @@ describe('RepliesPage', () => {
     expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Welcome');
   });
 
+  it('stays while it is saved, so that nothing written is lost when that fails', async () => {
+    let answer: (answer: Response) => void = () => undefined;
+    const calls = fakeServer({ ...SERVER, [`PUT ${REPLIES}/subscribe`]: () => new Promise<Response>((resolve) => (answer = resolve)) });
+    const { user } = renderPage(<RepliesPage />);
+    await user.click(await screen.findByRole('button', { name: 'Write a welcome' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Text' }), 'Welcome');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await expect.poll(() => calls.some(({ method }) => method === 'PUT')).toBe(true);
+    expect(screen.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+    await user.keyboard('{Escape}');
+    const closing = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(closing);
+    expect(closing.defaultPrevented).toBe(true);
+    answer(problem(503, { type: 'urn:problem-type:mistok:service-unavailable', title: 'Unavailable' }));
+    expect(await screen.findByText('This could not be saved')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('Welcome');
+    expect(screen.getByRole('button', { name: 'Cancel' })).toBeEnabled();
+  });
+
+  it('closes without a question once it is saved', async () => {
+    fakeServer({ ...SERVER, [`PUT ${REPLIES}/subscribe`]: text('Welcome') });
+    const { user } = renderPage(<RepliesPage />);
+    await user.click(await screen.findByRole('button', { name: 'Write a welcome' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Text' }), 'Welcome');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await expect.poll(() => screen.queryByRole('textbox', { name: 'Text' })).toBeNull();
+    expect(screen.queryByText('Close without saving?')).not.toBeInTheDocument();
+  });
+
+  it('says in the panel why an answer could not be removed', async () => {
+    const changed = problem(412, { type: 'urn:problem-type:mistok:replies-changed', title: 'Changed' });
+    fakeServer({ ...SERVER, [`DELETE ${REPLIES}/default`]: changed });
+    const { user } = renderPage(<RepliesPage />);
+    await user.click(within(await rung('Writes anything else')).getByRole('button', { name: /^Edit the answer/ }));
+    await user.click(await screen.findByRole('button', { name: 'Remove this answer' }));
+    await screen.findAllByText('Remove it?');
+    await user.click(screen.getAllByRole('button', { name: 'Remove this answer' }).at(-1)!);
+    expect(await screen.findByText('This could not be removed')).toBeVisible();
+    expect(screen.getByText(/Somebody else changed the replies meanwhile/)).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('We will answer soon');
+  });
+
   it('adds keywords without losing those of somebody else', async () => {
     const calls = fakeServer({
       ...SERVER,
@@ -77,7 +119,7 @@ describe('RepliesPage', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Words to look for' }), 'cost{Enter}fee');
     await user.type(screen.getByRole('textbox', { name: 'Text' }), '45');
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText(/Somebody else changed the keywords meanwhile/)).toBeVisible();
+    expect(await screen.findByText(/Somebody else changed the replies meanwhile/)).toBeVisible();
     expect(calls.some(({ method }) => method === 'PUT')).toBe(false);
   });
 

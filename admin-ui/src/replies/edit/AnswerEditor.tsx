@@ -34,7 +34,7 @@ export function AnswerEditor({ target, onClose }: { target: Target; onClose: () 
     <EditorPanel
       title={words.title(target)}
       intro={t(`edit.${target.rung}.intro`)}
-      unsaved={unsaved && !saving}
+      unsaved={unsaved}
       saving={saving}
       error={error}
       onSave={attempt}

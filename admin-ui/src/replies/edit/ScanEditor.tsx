@@ -31,7 +31,7 @@ export function ScanEditor({ onClose }: { onClose: () => void }) {
     <EditorPanel
       title={t('edit.scan.new')}
       intro={t('edit.scan.intro')}
-      unsaved={!saving && (scene !== '' || JSON.stringify(content) !== JSON.stringify(emptyContent('text')))}
+      unsaved={scene !== '' || JSON.stringify(content) !== JSON.stringify(emptyContent('text'))}
       saving={saving}
       error={error}
       onSave={attempt}

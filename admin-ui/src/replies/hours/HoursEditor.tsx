@@ -43,7 +43,7 @@ export default function HoursEditor({ onClose }: { onClose: () => void }) {
     <EditorPanel
       title={t('edit.hours')}
       wide
-      unsaved={unsaved && !saving}
+      unsaved={unsaved}
       saving={saving}
       error={error}
       onSave={attempt}

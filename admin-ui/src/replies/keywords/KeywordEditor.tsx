@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { fieldProblems, ProblemError } from '../../app/api/problem';
+import { fieldProblems } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/texts';
 import { mistakesIn } from '../content/checks';
 import { ContentEditor } from '../content/ContentEditor';
@@ -46,10 +46,9 @@ export function KeywordEditor({ at, onClose }: { at: number | 'new'; onClose: ()
     <EditorPanel
       title={t(at === 'new' ? 'edit.keyword.new' : 'edit.keyword')}
       intro={t('edit.keyword.intro')}
-      unsaved={changed && !saving}
+      unsaved={changed}
       saving={saving}
       error={error}
-      meaning={error instanceof ProblemError && error.kind === 'replies-changed' ? t('changed-meanwhile') : undefined}
       onSave={attempt}
       onClose={onClose}
       removal={
