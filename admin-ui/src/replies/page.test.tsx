@@ -109,6 +109,16 @@ describe('RepliesPage', () => {
     expect(screen.getByRole('textbox', { name: 'Text' })).toHaveValue('We will answer soon');
   });
 
+  it('does not switch office hours that somebody else has changed', async () => {
+    const hours = { enabled: true, weekly: [{ day: 'monday', open: '09:00', close: '18:00' }], holidays: [], workdays: [] };
+    const theirs = { ...hours, holidays: [{ date: '2027-01-01' }] };
+    const calls = fakeServer({ ...SERVER, [`GET ${REPLIES}`]: (_request, call) => ({ ...RULES, offHours: call === 0 ? hours : theirs }) });
+    const { user } = renderPage(<RepliesPage />);
+    await user.click(await screen.findByRole('switch', { name: 'Answer outside office hours' }));
+    expect(await screen.findByText(/Somebody else changed the replies meanwhile/)).toBeVisible();
+    expect(calls.some(({ method }) => method === 'PUT')).toBe(false);
+  });
+
   it('adds keywords without losing those of somebody else', async () => {
     const calls = fakeServer({
       ...SERVER,

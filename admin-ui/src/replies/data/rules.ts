@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { inChannel, repliesQuery } from '../../app/api/queries';
-import { ok, replyApi } from '../../app/api/clients';
+import { replyApi } from '../../app/api/clients';
 import type { Content, Keyword, OffHours, Rules } from '../../app/api/model';
 import { ProblemError } from '../../app/api/problem';
 
@@ -68,25 +68,36 @@ export async function removeAnswer(channelId: string, target: Target): Promise<v
  * @throws ProblemError `replies-changed` when somebody else has changed the list meanwhile
  */
 export async function saveKeywords(channelId: string, before: Keyword[], after: Keyword[]): Promise<void> {
-  const { data, response } = await replyApi.GET('/api/channels/{channelId}/replies', inChannel(channelId));
-  if (!same(data?.keywords, before)) throw changedMeanwhile();
-  const revision = response.headers.get('ETag');
-  await replyApi.PUT('/api/channels/{channelId}/replies/keywords', {
-    params: { path: { channelId }, header: revision ? { 'If-Match': revision } : {} },
-    body: after,
-  });
+  const params = await unchanged(channelId, ({ keywords }) => keywords, before);
+  await replyApi.PUT('/api/channels/{channelId}/replies/keywords', { params, body: after });
 }
 
-export async function saveOffHours(channelId: string, body: OffHours): Promise<void> {
-  await ok(replyApi.PUT('/api/channels/{channelId}/replies/off-hours', { params: { path: { channelId } }, body }));
+/**
+ * Saves the office hours if they still are what the person changed.
+ *
+ * @throws ProblemError `replies-changed` when somebody else has changed them meanwhile
+ */
+export async function saveOffHours(channelId: string, before: OffHours | undefined, after: OffHours): Promise<void> {
+  const params = await unchanged(channelId, ({ offHours }) => offHours, before);
+  await replyApi.PUT('/api/channels/{channelId}/replies/off-hours', { params, body: after });
 }
 
-export async function removeOffHours(channelId: string): Promise<void> {
-  await replyApi.DELETE('/api/channels/{channelId}/replies/off-hours', { params: { path: { channelId } } });
+export async function removeOffHours(channelId: string, before: OffHours | undefined): Promise<void> {
+  const params = await unchanged(channelId, ({ offHours }) => offHours, before);
+  await replyApi.DELETE('/api/channels/{channelId}/replies/off-hours', { params });
 }
 
 export async function reloadRules(queries: QueryClient, channelId: string): Promise<void> {
   await queries.invalidateQueries({ queryKey: repliesQuery(channelId).queryKey });
+}
+
+/** Looks whether a part of the rules is as it was; what is sent with this holds only while it stays so. */
+async function unchanged<T>(channelId: string, part: (rules: Rules) => T, before: T) {
+  const { data, response } = await replyApi.GET('/api/channels/{channelId}/replies', inChannel(channelId));
+  if (!same(data && part(data), before)) throw changedMeanwhile();
+  const revision = response.headers.get('ETag');
+  const header: { 'If-Match'?: string } = revision ? { 'If-Match': revision } : {};
+  return { path: { channelId }, header };
 }
 
 function same(one: unknown, other: unknown): boolean {
@@ -95,5 +106,5 @@ function same(one: unknown, other: unknown): boolean {
 
 function changedMeanwhile(): ProblemError {
   const type = 'urn:problem-type:mistok:replies-changed';
-  return new ProblemError({ type, title: 'The keywords have changed meanwhile', status: 412 });
+  return new ProblemError({ type, title: 'The replies have changed meanwhile', status: 412 });
 }

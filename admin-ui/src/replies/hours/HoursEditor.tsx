@@ -30,11 +30,11 @@ export default function HoursEditor({ onClose }: { onClose: () => void }) {
   const change = (fields: Partial<OffHours>) => setCalendar((now) => ({ ...now, ...fields }));
   const { attempt, attempted, saving, error } = useSave({
     ready: isSound(calendar.weekly) && mistakesIn(content).length === 0,
-    save: () => saveOffHours(channelId, { ...calendar, content }),
+    save: () => saveOffHours(channelId, before, { ...calendar, content }),
     onClose,
   });
   const remove = async () => {
-    await removeOffHours(channelId);
+    await removeOffHours(channelId, before);
     await saved();
     onClose();
   };

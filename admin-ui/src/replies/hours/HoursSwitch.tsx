@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Switch } from 'antd';
 import type { OffHours } from '../../app/api/model';
+import { kindOf, problemOf } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/texts';
 import { ProblemNotice } from '../../app/ui/ProblemNotice';
 import { saveOffHours } from '../data/rules';
@@ -12,7 +13,7 @@ export function HoursSwitch({ calendar }: { calendar: OffHours }) {
   const t = useTexts('replies');
   const { channelId, saved } = useReplies();
   const change = useMutation({
-    mutationFn: (enabled: boolean) => saveOffHours(channelId, { ...calendar, enabled }),
+    mutationFn: (enabled: boolean) => saveOffHours(channelId, calendar, { ...calendar, enabled }),
     onSuccess: saved,
   });
   const on = change.isPending ? change.variables : calendar.enabled;
@@ -22,7 +23,11 @@ export function HoursSwitch({ calendar }: { calendar: OffHours }) {
         <Switch checked={on} loading={change.isPending} onChange={(enabled) => change.mutate(enabled)} aria-label={t('hours.switch')} />
         <span aria-hidden>{t(on ? 'hours.is-on' : 'hours.is-off')}</span>
       </span>
-      <ProblemNotice what={t('save.failed')} error={change.error} />
+      <ProblemNotice
+        what={t('save.failed')}
+        error={change.error}
+        meaning={change.error && kindOf(problemOf(change.error)) === 'replies-changed' ? t('changed-meanwhile') : undefined}
+      />
     </>
   );
 }
