@@ -11,7 +11,8 @@ interface AddHolidayProps {
   onAdd: (holidays: Holiday[]) => void;
 }
 
-const LONGEST = 31;
+/** Days; more than a year at once is a slip. */
+const LONGEST = 366;
 
 /** A holiday of a day or more, with its name. */
 export function AddHoliday({ taken, onAdd }: AddHolidayProps) {
