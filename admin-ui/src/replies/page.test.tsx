@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderPage } from '../app/test/render';
 import { fakeServer, problem } from '../app/test/server';
@@ -117,6 +117,17 @@ describe('RepliesPage', () => {
     await user.click(await screen.findByRole('switch', { name: 'Answer outside office hours' }));
     expect(await screen.findByText(/Somebody else changed the replies meanwhile/)).toBeVisible();
     expect(calls.some(({ method }) => method === 'PUT')).toBe(false);
+  });
+
+  it('keeps the search while something is searched, however few rules are left', async () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({ match: 'contains', pattern: `word${at}`, content: text(`answer ${at}`) }));
+    fakeServer({ ...SERVER, [`GET ${REPLIES}`]: { ...RULES, keywords: many } });
+    const { user, queries } = renderPage(<RepliesPage />);
+    await user.type(await screen.findByRole('textbox', { name: 'Find a word or an answer' }), 'word7');
+    const few = [{ match: 'contains', pattern: 'word7', content: text('another answer') }];
+    act(() => void queries.setQueryData(['channels', 'ch_1', 'replies'], { ...RULES, keywords: few }));
+    expect(await screen.findByText('another answer')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Find a word or an answer' })).toHaveValue('word7');
   });
 
   it('adds keywords without losing those of somebody else', async () => {

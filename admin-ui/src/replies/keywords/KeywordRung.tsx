@@ -34,7 +34,7 @@ export function KeywordRung() {
   }
   return (
     <Rung rung="keyword">
-      {groups.length > MANY ? (
+      {groups.length > MANY || wanted !== '' ? (
         <Input
           prefix={<SearchOutlined aria-hidden />}
           value={wanted}
