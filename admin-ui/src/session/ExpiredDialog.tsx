@@ -35,7 +35,11 @@ function useSignInElsewhere(open: boolean): void {
   useEffect(() => {
     if (!open) return;
     const look = () =>
-      void queries.fetchQuery({ ...sessionQuery, staleTime: 0 }).then((session) => session && sessionIsBack());
+      void queries.fetchQuery({ ...sessionQuery, staleTime: 0 }).then(
+        (session) => session && sessionIsBack(),
+        // Nobody answers: the dialog stays, and the next look may tell.
+        () => undefined,
+      );
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
   }, [open, queries]);
