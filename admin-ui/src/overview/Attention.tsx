@@ -5,6 +5,7 @@ import { useTime } from '../app/time';
 import { useChannel } from '../app/useChannel';
 import { type Concern, isSerious } from './attention';
 import { ButtonLink } from '../app/ui/ButtonLink';
+import { ProblemNotice } from '../app/ui/ProblemNotice';
 import styles from './overview.module.css';
 
 /** Where each is put right. */
@@ -23,8 +24,25 @@ const PLACES: Record<Concern, 'channel' | 'menu' | 'replies'> = {
   'no-default': 'replies',
 };
 
-/** What needs attention, each with its button; otherwise that all is well. */
-export function Attention({ concerns }: { concerns: Concern[] | undefined }) {
+interface AttentionProps {
+  concerns: Concern[] | undefined;
+  /** Why some of it could not be looked at: then nobody knows that all is well. */
+  error: unknown;
+  onRetry: () => void;
+}
+
+/** What needs attention, each with its button; that all is well only when everything could be looked at. */
+export function Attention({ concerns, error, onRetry }: AttentionProps) {
+  const t = useTexts('overview');
+  return (
+    <>
+      <ProblemNotice what={t('attention.failed')} error={error} onRetry={onRetry} />
+      {error && !concerns?.length ? null : <Concerns concerns={concerns} />}
+    </>
+  );
+}
+
+function Concerns({ concerns }: Pick<AttentionProps, 'concerns'>) {
   const t = useTexts('overview');
   const { ago } = useTime();
   const { id, callbacks } = useChannel();

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Check, Menu, Rules } from '../app/api/model';
 import { CHANNEL, renderPage } from '../app/test/render';
-import { fakeServer } from '../app/test/server';
+import { fakeServer, problem } from '../app/test/server';
 import { concernsOf } from './attention';
 import OverviewPage from './page';
 import { doneSteps } from './steps';
@@ -83,6 +83,19 @@ describe('the overview', () => {
     expect(await screen.findByRole('heading', { name: '2 things need attention' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Put it right' })).toHaveAttribute('href', '/c/ch_1/channel');
     expect(screen.getByRole('link', { name: 'Write one' })).toHaveAttribute('href', '/c/ch_1/replies');
+  });
+
+  it('does not say that all is well while a part cannot be asked', async () => {
+    let away = true;
+    const down = problem(503, { type: 'urn:problem-type:mistok:service-unavailable', title: 'Away', service: 'reply-service' });
+    fakeServer({ ...SERVER, [`${BASE}/replies`]: () => (away ? down : RULES) });
+    const { user } = renderPage(<OverviewPage />, { channel: CONNECTED });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not everything could be looked at');
+    expect(screen.queryByText('All well')).not.toBeInTheDocument();
+    away = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('All well')).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   it('leads a fresh channel to its first tap', async () => {

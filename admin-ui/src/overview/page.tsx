@@ -26,7 +26,7 @@ export default function OverviewPage() {
   const today = dayIn(timeZone, now);
   const beginning = useQuery({ ...beginningQuery(id), refetchInterval: (query) => (query.state.data?.everTapped ? false : 3_000) });
   const fresh = beginning.data?.everTapped === false;
-  const concerns = useConcerns(now);
+  const { concerns, error, retry } = useConcerns(now);
   const taps = useDay(now);
   const followers = useDay(now, ['followed']);
   const messages = useDay(now, MESSAGES);
@@ -38,7 +38,7 @@ export default function OverviewPage() {
   return (
     <Page title={t('title')} intro={fresh ? null : t('intro', { day: format(now, 'weekday'), time: format(now, 'time') })}>
       <div className={styles.page}>
-        {fresh && shown?.length === 0 ? null : <Attention concerns={shown} />}
+        {fresh && shown?.length === 0 && !error ? null : <Attention concerns={shown} error={error} onRetry={retry} />}
         {fresh ? <FirstSteps /> : null}
         {failed ? (
           <ProblemNotice what={t('figures.failed')} error={failed.error} onRetry={() => [taps, followers, messages].forEach(({ retry }) => retry())} />

@@ -10,17 +10,30 @@ const WEEK = 168 * HOUR;
 /** So many were active in the same time a week ago: then silence is no chance. */
 const EXPECTED = 3;
 
-/** What needs attention; undefined while it is still being found out. */
-export function useConcerns(now: Date): Concern[] | undefined {
+export interface Found {
+  /** Undefined while it is still being found out. */
+  concerns: Concern[] | undefined;
+  /** Why some of it could not be found out. */
+  error: unknown;
+  retry: () => void;
+}
+
+/** What needs attention, and whether everything could be looked at. */
+export function useConcerns(now: Date): Found {
   const { id, ...given } = useChannel();
   const channel = useQuery({ ...channelsQuery, refetchInterval: 20_000 }).data?.find((one) => one.id === id) ?? { id, ...given };
   const checks = useQuery({ ...checkQuery(id), staleTime: 60_000, refetchInterval: 300_000 });
   const menu = useQuery(menuQuery(id));
   const replies = useQuery(repliesQuery(id));
   const quiet = useQuiet(channel.callbacks?.acceptedAt, now);
-  const known = menu.data ?? replies.data ?? checks.data;
-  if (!known || checks.isPending || menu.isPending || replies.isPending) return undefined;
-  return concernsOf({ channel, checks: checks.data, menu: menu.data, replies: replies.data, quiet });
+  const asked = [checks, menu, replies];
+  return {
+    concerns: asked.some(({ isPending }) => isPending)
+      ? undefined
+      : concernsOf({ channel, checks: checks.data, menu: menu.data, replies: replies.data, quiet }),
+    error: asked.find(({ isError }) => isError)?.error,
+    retry: () => asked.filter(({ isError }) => isError).forEach((one) => void one.refetch()),
+  };
 }
 
 /** Nothing for an hour, though a week ago followers were active in the same time. */
