@@ -1,5 +1,5 @@
 import { App, Button, Form, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Channel } from '../../app/api/model';
 import { ProblemError } from '../../app/api/problem';
 import { useTexts } from '../../app/i18n/texts';
@@ -26,6 +26,7 @@ export function AccountDialog({ channel, label }: AccountDialogProps) {
   const t = useTexts('channels');
   const { message } = App.useApp();
   const [open, setOpen] = useState(false);
+  const name = useId();
   const [form] = Form.useForm<Account>();
   const change = useChange(channel.id);
   const rules = rulesOf(t);
@@ -57,7 +58,7 @@ export function AccountDialog({ channel, label }: AccountDialogProps) {
       >
         <div className={styles.dialog}>
           <p>{t('account.means')}</p>
-          <Form form={form} layout="vertical" requiredMark={false} onFinish={save}>
+          <Form form={form} name={name} layout="vertical" requiredMark={false} onFinish={save}>
             <Form.Item<Account> name="appId" label={t('appId')} rules={rules.appId} validateFirst validateTrigger="onBlur">
               <Input autoComplete="off" spellCheck={false} className={styles.code ?? ''} />
             </Form.Item>

@@ -1,5 +1,5 @@
 import { Button, Form, Modal } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Channel } from '../../app/api/model';
 import { useTexts } from '../../app/i18n/texts';
 import { ProblemNotice } from '../../app/ui/ProblemNotice';
@@ -21,6 +21,7 @@ interface RotateDialogProps {
 export function RotateDialog({ channel, field, generate }: RotateDialogProps) {
   const t = useTexts('channels');
   const [open, setOpen] = useState(false);
+  const name = useId();
   const [form] = Form.useForm<Record<string, string>>();
   const change = useChange(channel.id);
   const word = WORDS[field];
@@ -47,7 +48,7 @@ export function RotateDialog({ channel, field, generate }: RotateDialogProps) {
       >
         <div className={styles.dialog}>
           <p>{t('rotate.means')}</p>
-          <Form form={form} layout="vertical" requiredMark={false} onFinish={save}>
+          <Form form={form} name={name} layout="vertical" requiredMark={false} onFinish={save}>
             <Form.Item name={field} label={t(word)} rules={rulesOf(t)[field]} extra={t(`${word}.hint`)}>
               <GeneratedInput generate={generate} again={t(`${word}.new`)} />
             </Form.Item>
