@@ -57,6 +57,18 @@ describe('the statistics', () => {
     expect(screen.getByText('No longer in the menu')).toBeVisible();
   });
 
+  it('count the lines of a list in Ukrainian as one says them', async () => {
+    const lines = [1, 2, 3, 4, 5].map((line) => ({ itemId: `it_l${line}`, key: `L${line}`, type: 'click', name: `Line ${line}`, total: 9, unique: 9 }));
+    const shop = { name: 'Shop', subButtons: lines.map((line) => ({ ...line, subButtons: [] })) };
+    const top = { ...GONE, subButtons: [] };
+    const menu = SERVER[`${BASE}/menu`] as { published: object };
+    fakeServer({ ...SERVER, [`${BASE}/menu`]: { ...menu, published: { ...menu.published, buttons: [shop, top] } }, [`${BASE}/stats/items`]: [...lines, GONE] });
+    renderPage(<StatisticsPage />, { path: PATH });
+    await speak('uk');
+    for (const place of ['1-ша', '2-га', '3-тя', '4-та', '5-та']) expect(await screen.findByText(`«Shop», ${place} згори`)).toBeVisible();
+    expect(screen.getByText('2-га кнопка')).toBeVisible();
+  });
+
   it('show one item alone, and keep that in the address', async () => {
     const calls = fakeServer(SERVER);
     const { user, router } = renderPage(<StatisticsPage />, { path: PATH });
