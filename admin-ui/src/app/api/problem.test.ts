@@ -28,4 +28,9 @@ describe('problems', () => {
   it('recognise that nobody answered', () => {
     expect(kindOf(problemOf(new TypeError('Failed to fetch')))).toBe('offline');
   });
+
+  it('tell code that is gone from a call that nobody answered', () => {
+    const gone = new TypeError('Failed to fetch dynamically imported module: https://mistok.example/assets/page-1a2b.js');
+    expect(kindOf(problemOf(gone))).toBe('unexpected');
+  });
 });

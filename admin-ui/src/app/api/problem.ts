@@ -48,10 +48,10 @@ export function kindOf(problem: Problem): string {
   return problem.type.startsWith(OURS) ? problem.type.slice(OURS.length) : problem.type;
 }
 
-/** Any thrown value as a problem; `fetch` throws a TypeError when nobody answers. */
+/** Any thrown value as a problem; `fetch` throws a TypeError when nobody answers, `import` one when its file is gone. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
-  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) {
+  if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message) && !/imported module/i.test(error.message)) {
     return { type: `${OURS}offline`, title: 'No connection', status: 0, detail: error.message };
   }
   const detail = error instanceof Error ? error.message : String(error);
