@@ -10,7 +10,9 @@ import { TechnicalReason } from '../ui/TechnicalReason';
 export function PageFailure({ whole = false }: { whole?: boolean }) {
   const t = useTexts('app');
   const problem = problemOf(useRouteError());
-  const known = meaningOf(kindOf(problem));
+  const kind = kindOf(problem);
+  // Mostly code that a newer release has replaced: loading again helps, which is said here in full.
+  const known = kind === 'unexpected' ? undefined : meaningOf(kind);
   return (
     <div role={whole ? 'main' : undefined} style={whole ? { paddingTop: '10vh' } : undefined}>
       <EmptyState

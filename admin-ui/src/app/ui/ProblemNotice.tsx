@@ -34,7 +34,7 @@ export function ProblemNotice({ what, error, meaning, technical = true, onRetry 
       </div>
       <div className={styles.body}>
         <p>{meaning ?? (known ? t(known, { seconds: problem.retryAfter ?? 0 }) : (problem.detail ?? problem.title))}</p>
-        {problem.fix ? <p>{problem.fix}</p> : null}
+        {problem.fix && !meaning && !known ? <p lang="en">{problem.fix}</p> : null}
         {onRetry ? (
           <div className={styles.actions}>
             <Button size="small" onClick={onRetry}>

@@ -21,7 +21,7 @@ export function TechnicalReason({ problem }: { problem: Problem }) {
 }
 
 function facts(problem: Problem): [string, string][] {
-  const { type, status, detail, instance, service, errcode, errmsg, errors } = problem;
+  const { type, status, detail, instance, service, errcode, errmsg, fix, errors } = problem;
   const all: [string, string | number | undefined][] = [
     ['type', type],
     ['status', status === 0 ? undefined : status],
@@ -30,6 +30,7 @@ function facts(problem: Problem): [string, string][] {
     ['service', service],
     ['errcode', errcode],
     ['errmsg', errmsg],
+    ['fix', fix],
     ...(errors ?? []).map((error): [string, string] => [error.pointer, error.detail]),
   ];
   return all.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]]));

@@ -12,6 +12,13 @@ const MEANINGS = {
   'service-unavailable': 'problem.service-unavailable',
   'service-timeout': 'problem.service-timeout',
   'service-refused-gateway': 'problem.service-refused-gateway',
+  'storage-unavailable': 'problem.storage-unavailable',
+  'channels-unavailable': 'problem.channels-unavailable',
+  'change-in-progress': 'problem.change-in-progress',
+  'publication-lost': 'problem.publication-lost',
+  'wechat-unreachable': 'problem.wechat-unreachable',
+  'channel-not-found': 'problem.channel-not-found',
+  unexpected: 'problem.unexpected',
 } satisfies Record<string, TextKey<'app'>>;
 
 /** What a problem of every page's calls means to a person; unknown kinds speak for themselves. */
