@@ -4,10 +4,10 @@ import { Button, Dropdown, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { Language } from '../app/i18n/languages';
 import { useTexts } from '../app/i18n/texts';
-import { useLanguage } from '../app/i18n/useLanguage';
 import { LanguageMenu, languageItems } from '../app/shell/LanguageMenu';
 import mark from '../app/shell/mark.svg';
 import { ThemeMenu, useThemeItems } from '../app/shell/ThemeMenu';
+import { useLanguageChoice } from '../app/shell/useLanguageChoice';
 import { type Mode, useMode } from '../app/theme/mode';
 import { adminAddress, phoneAddress } from './accounts/address';
 import type { Account } from './api/model';
@@ -70,7 +70,7 @@ function AccountSwitcher({ account }: { account: Account }) {
 function Settings({ admin }: { admin: string }) {
   const t = useTexts('simulator');
   const app = useTexts('app');
-  const [language, setLanguage] = useLanguage();
+  const [language, setLanguage] = useLanguageChoice();
   const [mode, setMode] = useMode();
   const themes = useThemeItems();
   const choose = (key: string) => {

@@ -5,16 +5,16 @@ import { useSignOut } from '../../session/useSignOut';
 import { sessionQuery } from '../api/queries';
 import type { Language } from '../i18n/languages';
 import { useTexts } from '../i18n/texts';
-import { useLanguage } from '../i18n/useLanguage';
 import { type Mode, useMedia, useMode } from '../theme/mode';
 import { languageItems } from './LanguageMenu';
 import { useThemeItems } from './ThemeMenu';
+import { useLanguageChoice } from './useLanguageChoice';
 
 /** Who is signed in, and the way out; on a narrow screen also language and theme. */
 export function AccountMenu() {
   const t = useTexts('app');
   const { message } = App.useApp();
-  const [language, setLanguage] = useLanguage();
+  const [language, setLanguage] = useLanguageChoice();
   const [mode, setMode] = useMode();
   const narrow = useMedia('(max-width: 767px)');
   const username = useQuery(sessionQuery).data?.username ?? '';

@@ -1,7 +1,7 @@
 import { Button, Dropdown } from 'antd';
 import { LANGUAGES, type Language } from '../i18n/languages';
 import { useTexts } from '../i18n/texts';
-import { useLanguage } from '../i18n/useLanguage';
+import { useLanguageChoice } from './useLanguageChoice';
 
 const SHORT: Record<Language, string> = { en: 'EN', 'zh-CN': '中', uk: 'УК' };
 
@@ -13,7 +13,7 @@ export const languageItems = Object.entries(LANGUAGES).map(([key, label]) => ({
 /** Switches the language at once; nothing typed is lost. */
 export function LanguageMenu() {
   const t = useTexts('app');
-  const [language, setLanguage] = useLanguage();
+  const [language, setLanguage] = useLanguageChoice();
   return (
     <Dropdown
       trigger={['click']}

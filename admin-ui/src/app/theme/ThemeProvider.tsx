@@ -50,7 +50,11 @@ function useAntdLocale(): Locale {
   useEffect(() => {
     document.documentElement.lang = language;
     let current = true;
-    void loadLocale(language).then((loaded) => current && setLocale(loaded));
+    loadLocale(language).then(
+      (loaded) => current && setLocale(loaded),
+      // Ant Design's own few words stay as they were; the pages speak all the same.
+      () => undefined,
+    );
     return () => {
       current = false;
     };
