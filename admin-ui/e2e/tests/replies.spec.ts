@@ -25,6 +25,7 @@ test('a default reply is written, tried and sent', async ({ admin }) => {
   await takePictures(admin, 'replies-editor');
   await expectAccessible(admin);
   await admin.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(admin.getByRole('dialog')).toHaveCount(0);
   await expect(admin.getByText('We read it soon').first()).toBeVisible();
 
   await admin.getByLabel('Message', { exact: true }).fill('hello?');

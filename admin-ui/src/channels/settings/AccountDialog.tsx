@@ -32,7 +32,6 @@ export function AccountDialog({ channel, label }: AccountDialogProps) {
   const rules = rulesOf(t);
   const begin = () => {
     change.reset();
-    form.setFieldsValue({ appId: channel.appId, appSecret: '' });
     setOpen(true);
   };
   const done = () => {
@@ -54,11 +53,19 @@ export function AccountDialog({ channel, label }: AccountDialogProps) {
         onOk={form.submit}
         confirmLoading={change.isPending}
         onCancel={() => setOpen(false)}
-        forceRender
+        destroyOnHidden
       >
         <div className={styles.dialog}>
           <p>{t('account.means')}</p>
-          <Form form={form} name={name} layout="vertical" requiredMark={false} onFinish={save}>
+          <Form
+            form={form}
+            name={name}
+            initialValues={{ appId: channel.appId, appSecret: '' }}
+            preserve={false}
+            layout="vertical"
+            requiredMark={false}
+            onFinish={save}
+          >
             <Form.Item<Account> name="appId" label={t('appId')} rules={rules.appId} validateFirst validateTrigger="onBlur">
               <Input autoComplete="off" spellCheck={false} className={styles.code ?? ''} />
             </Form.Item>
