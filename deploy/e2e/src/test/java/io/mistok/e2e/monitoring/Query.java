@@ -22,6 +22,9 @@ record Query(String place, String text) {
     /** Those that Prometheus makes by itself, and the labels that it gives to everything. */
     private static final Set<String> METRICS_OF_PROMETHEUS = Set.of("up", "ALERTS");
 
+    /** What kube-state-metrics shows, where a cluster has it: nothing of ours. */
+    private static final String OF_KUBERNETES = "kube_";
+
     private static final Set<String> LABELS_OF_PROMETHEUS =
             Set.of("job", "instance", "namespace", "alertname", "alertstate");
 
@@ -56,7 +59,8 @@ record Query(String place, String text) {
     private Stream<MatchResult> selectors() {
         return SELECTOR.matcher(text)
                 .results()
-                .filter(it -> !METRICS_OF_PROMETHEUS.contains(it.group(1)));
+                .filter(it -> !METRICS_OF_PROMETHEUS.contains(it.group(1)))
+                .filter(it -> !it.group(1).startsWith(OF_KUBERNETES));
     }
 
     private Stream<String> metrics() {

@@ -47,7 +47,7 @@ class ScrapedMetricsIT {
                         "Soup",
                         """
                         sum by (kind, bowl) (rate(mistok_soup_total{kind=~"hot|very-cold", taste="sweet"}[5m]))
-                        > max(mistok_spoons{}) and up{job="kitchen"} == 1
+                        > max(mistok_spoons{}) and up{job="kitchen"} == 1 or kube_pod_info{pod="cook"}
                         """);
 
         assertThat(offender.unknown(scrape, sources))
