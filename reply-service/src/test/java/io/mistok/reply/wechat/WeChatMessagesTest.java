@@ -180,8 +180,10 @@ class WeChatMessagesTest {
      */
     @Test
     void nothingIsSentWhenTheWindowHasClosed() {
-        assertThat(messages.send(channel, FOLLOWER, TEXT, FIRST, NOW))
-                .isEqualTo(new SendResult.TooLate());
+        for (long left : new long[] {0, 500}) {
+            assertThat(messages.send(channel, FOLLOWER, TEXT, FIRST, NOW.plusMillis(left)))
+                    .isEqualTo(new SendResult.TooLate());
+        }
         assertThat(weChat.sent()).isEmpty();
     }
 
