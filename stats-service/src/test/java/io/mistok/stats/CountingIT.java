@@ -70,6 +70,20 @@ class CountingIT {
     }
 
     @Test
+    void clickShowsWithinASecond() {
+        var channel = Publisher.channel("UTC");
+        Publisher.publish(Publisher.click(channel, "warm-up", "HELP", NOON));
+        SERVICE.awaitClicks(channel, 1);
+
+        var published = System.nanoTime();
+        Publisher.publish(Publisher.click(channel, "anna", "HELP", NOON));
+        SERVICE.awaitClicks(channel, 2);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - published))
+                .isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
     void deliveredTwiceIsCountedOnce() {
         var channel = Publisher.channel("UTC");
         var click = Publisher.click(channel, "anna", "HELP", NOON);

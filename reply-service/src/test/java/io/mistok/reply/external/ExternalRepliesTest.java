@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -121,8 +122,11 @@ class ExternalRepliesTest {
 
     @Test
     void withAFallbackTheBudgetIsShort() {
+        long begin = System.nanoTime();
         assertThat(replies.ask(external("/slow", FALLBACK), question()).join())
                 .isEqualTo(new Failed("no answer in time"));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .isBetween(properties.budget(), properties.lateBudget());
     }
 
     @Test

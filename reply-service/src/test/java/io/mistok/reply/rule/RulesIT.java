@@ -8,6 +8,7 @@ import io.mistok.reply.support.RunningService;
 import io.mistok.reply.support.RunningService.Reply;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,15 +133,16 @@ class RulesIT extends RepliesApi {
     }
 
     @Test
-    void aChangeReachesAnotherReplica() {
+    void aChangeReachesAnotherReplicaWithinASecond() {
         service.put(replies + "/default", TEXT);
         String channelId = replies.split("/", -1)[3];
         try (var other = RunningService.start(database)) {
             var book = other.bean(RuleBook.class);
             await().until(book::isLoaded);
             service.put(replies + "/default", "{\"type\":\"silence\"}");
-            await().until(() ->
-                    book.of(channelId).rules().defaultReply() instanceof Content.Silence);
+            await().atMost(Duration.ofSeconds(1))
+                    .until(() ->
+                            book.of(channelId).rules().defaultReply() instanceof Content.Silence);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(RunningMistok.class)
 class XmlAttacksIT {
     private static final String SECRET = "canary-in-a-file-4711";
+    private static final Duration QUICKLY = Duration.ofSeconds(4);
 
     private final Mistok mistok;
     private final Canary web;
@@ -86,13 +88,13 @@ class XmlAttacksIT {
         assertThat(attacks.refused()).hasSizeGreaterThan(40);
         attacks.refused()
                 .forEach((name, xml) -> {
-                    var answer = send.apply(xml);
+                    var answer = quickly(name, () -> send.apply(xml));
                     assertThat(answer.status()).as(name).isEqualTo(400);
                     assertThat(answer.body()).as(name).isIn("bad request", "Bad request\n");
                 });
         attacks.harmless()
                 .forEach((name, xml) -> {
-                    var answer = send.apply(xml);
+                    var answer = quickly(name, () -> send.apply(xml));
                     assertThat(answer.status()).as(name).isIn(200, 400, 413);
                     assertThat(answer.body())
                             .as(name)
@@ -108,6 +110,13 @@ class XmlAttacksIT {
                         assertThat(new EventLog(mistok.kafka()).of(door.channel().id()))
                                 .isNotEmpty()
                                 .noneMatch(event -> event.toString().contains(SECRET)));
+    }
+
+    private static RawAnswer quickly(String name, Supplier<RawAnswer> call) {
+        var began = System.nanoTime();
+        var answer = call.get();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).as(name).isLessThan(QUICKLY);
+        return answer;
     }
 
     /** In front of the end of the root element, as far as that can be found. */
