@@ -1,6 +1,7 @@
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import styles from './Chart.module.css';
+import { loadECharts } from './load';
 import { PointSlider } from './PointSlider';
 
 interface ChartProps {
@@ -38,7 +39,7 @@ export function Chart({ option, count, at, onAt, tip, spoken, label, height }: C
       made?.resize();
       setWidth(element.clientWidth);
     });
-    void import('./echarts').then(({ init }) => {
+    void loadECharts().then(({ init }) => {
       if (gone) return;
       made = init(element);
       listen(made, (index) => look.current(index));

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Palette } from '../../app/theme/tokens';
+import { loadECharts } from './load';
 
 const WIDTH = 1200;
 const HEIGHT = 560;
@@ -11,7 +12,7 @@ export async function drawPicture(
   title: string,
   below: string,
 ): Promise<Blob> {
-  const { init } = await import('./echarts');
+  const { init } = await loadECharts();
   const place = document.createElement('div');
   const chart = init(place, null, { width: WIDTH, height: HEIGHT });
   try {

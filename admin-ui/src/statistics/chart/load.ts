@@ -1,0 +1,2 @@
+/** The drawing library, fetched when the first chart needs it. */
+export const loadECharts = () => import('./echarts');
