@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.common.TopicPartition;
 
 /** Waits until what is on its way has arrived: replies at their followers, events in the counts. */
 final class Rest {
@@ -39,7 +41,6 @@ final class Rest {
     /** Seconds since then until nothing was missing; the patience when something still is. */
     double await(long since) throws InterruptedException {
         var end = Math.max(System.currentTimeMillis(), since) + PATIENCE;
-        log = EventLog.read(stage.cluster().kafka(), stage.logBegin(), channels());
         look();
         while (anomalies().stream().anyMatch(it -> ON_THE_WAY.contains(it.kind()))
                 && System.currentTimeMillis() < end) {
@@ -50,7 +51,7 @@ final class Rest {
         stage.cluster().heal();
         // A second answer would come a little after the first, and a second count too.
         Thread.sleep(FOR_DOUBLES);
-        log = EventLog.read(stage.cluster().kafka(), stage.logBegin(), channels());
+        log = List.of();
         counts.clear();
         everything = true;
         look();
@@ -75,6 +76,7 @@ final class Rest {
      * costs the document server what counting needs.
      */
     private void look() throws InterruptedException {
+        readOn();
         var expected = Expected.of(log);
         var statistics = new Statistics(stage.cluster().api(), stage.cluster().anyStats());
         for (var channel : channels()) {
@@ -86,6 +88,17 @@ final class Rest {
                 }
             }
         }
+    }
+
+    /** What a spool held comes into the log when the load has ended. */
+    private void readOn() {
+        var from = new HashMap<>(stage.logBegin());
+        for (var event : log) {
+            var partition = new TopicPartition(EventLog.TOPIC, event.partition());
+            from.merge(partition, event.offset() + 1, Math::max);
+        }
+        var more = EventLog.read(stage.cluster().kafka(), from, channels());
+        log = Stream.concat(log.stream(), more.stream()).toList();
     }
 
     private Set<String> unknownSends() {
