@@ -1,46 +1,16 @@
 package io.mistok.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** WeChat's API as an account's server sees it. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "mistok.simulator.quota.daily[/cgi-bin/get_api_domain_ip]=2")
-class WeChatApiTest {
-    private static final String APP_ID = "wx00000000000000a1";
-    private static final String SECRET = "0123456789abcdef0123456789abcdef";
-    private static final String ACCOUNT = "/simulator/api/accounts/" + APP_ID;
-    private static final String OPEN_ID = "oDemo0000000000000000000001";
-
-    private final Http http;
-    private String token = "";
-
+/** WeChat's API as an account's server sees it: tokens, menus, and what all calls share. */
+class WeChatApiTest extends CallingAccount {
     WeChatApiTest(@LocalServerPort int port) {
-        http = new Http(port);
-    }
-
-    @BeforeEach
-    void createAccount() throws Exception {
-        http.post(
-                "/simulator/api/accounts",
-                "{'appId':'%s','appSecret':'%s','originalId':'gh_0000000000a1'}"
-                        .formatted(APP_ID, SECRET));
-        token = stableToken().text("/access_token");
-    }
-
-    @AfterEach
-    void deleteAccount() throws Exception {
-        http.delete(ACCOUNT);
+        super(port);
     }
 
     @ParameterizedTest
@@ -136,86 +106,6 @@ class WeChatApiTest {
     }
 
     @Test
-    void aCustomerServiceMessageNeedsAnOpenWindow() throws Exception {
-        assertThat(sendText("hi").errcode()).isEqualTo(40003);
-        act("subscribe", "{}");
-        for (int i = 0; i < 3; i++) {
-            assertThat(sendText("hi " + i).errcode()).isZero();
-        }
-        assertThat(sendText("one too many").errcode()).isEqualTo(45047);
-        act("text", "{'text':'hello'}");
-        assertThat(sendText("again").errcode()).isZero();
-        act("block", "");
-        assertThat(sendText("refused").errcode()).isEqualTo(48002);
-        act("unblock", "");
-        act("unsubscribe", "");
-        assertThat(sendText("gone").errcode()).isEqualTo(43004);
-        assertThat(http.get(ACCOUNT + "/followers/" + OPEN_ID + "/conversation").json())
-                .filteredOn(
-                        entry -> entry.path("kind").asString("").equals("customer-service-message"))
-                .extracting(entry -> entry.at("/content/text").asString(""))
-                .containsExactly("hi 0", "hi 1", "hi 2", "again");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "{'msgtype':'smell'}|40008",
-                "{'msgtype':'text','text':{}}|44004",
-                "{'msgtype':'image','image':{}}|40007",
-                "{'msgtype':'video','video':{'media_id':'m'}}|40007",
-                "{'msgtype':'music','music':{'thumb_media_id':'m'}}|40035",
-                "{'msgtype':'news','news':{'articles':[]}}|44003",
-                "{'msgtype':'news','news':{'articles':[{'title':'a','url':'u'},{'title':'b','url':'u'}]}}|45008",
-                "{'msgtype':'msgmenu','msgmenu':{'list':[{'id':'1'}]}}|40035",
-                "{'msgtype':'miniprogrampage','miniprogrampage':{'title':'t'}}|40035"
-            })
-    void aMessageNeedsItsFields(String body, int code) throws Exception {
-        assertThat(call("POST", "message/custom/send", body).errcode()).isEqualTo(code);
-    }
-
-    @Test
-    void aFaultHitsItsPathAsOftenAsItShould() throws Exception {
-        faults("{'kind':'errcode','errcode':40164,'path':'/cgi-bin/menu/delete','times':1}");
-        assertThat(call("GET", "getcallbackip", "").errcode()).isZero();
-        var refused = call("GET", "menu/delete", "");
-        assertThat(refused.errcode()).isEqualTo(40164);
-        assertThat(refused.text("/errmsg")).contains("203.0.113.7");
-        assertThat(call("GET", "menu/delete", "").errcode()).isZero();
-    }
-
-    @Test
-    void aFaultLastsUntilItIsCleared() throws Exception {
-        faults("{'kind':'errcode','errcode':-1}");
-        assertThat(stableToken().errcode()).isEqualTo(-1);
-        assertThat(call("GET", "getcallbackip", "").errcode()).isEqualTo(-1);
-        http.delete(ACCOUNT + "/faults");
-        assertThat(call("GET", "getcallbackip", "").errcode()).isZero();
-    }
-
-    @Test
-    void aConnectionBreaksBeforeOrAfterTheCallIsDone() throws Exception {
-        var menu = "{'button':[{'type':'click','name':'A','key':'K'}]}";
-        faults("{'kind':'reset-before','times':1}");
-        assertThatThrownBy(() -> call("POST", "menu/create", menu)).isInstanceOf(IOException.class);
-        assertThat(http.get(ACCOUNT + "/menu").status()).isEqualTo(404);
-        faults("{'kind':'reset-after','times':1}");
-        assertThatThrownBy(() -> call("POST", "menu/create", menu)).isInstanceOf(IOException.class);
-        assertThat(http.get(ACCOUNT + "/menu").status()).isEqualTo(200);
-    }
-
-    @Test
-    void otherFaultsLookLikeWhatStandsBetween() throws Exception {
-        faults(
-                "{'kind':'bad-gateway','times':1},{'kind':'html','times':1},{'kind':'slow','ms':50,'times':1}");
-        assertThat(call("GET", "getcallbackip", "").status()).isEqualTo(502);
-        assertThat(call("GET", "getcallbackip", "").json().isEmpty()).isTrue();
-        assertThat(call("GET", "getcallbackip", "").text("/ip_list/0")).isNotEmpty();
-    }
-
-    @Test
     void aDailyQuotaIsUsedUpUntilItIsCleared() throws Exception {
         assertThat(call("GET", "get_api_domain_ip", "").errcode()).isZero();
         assertThat(call("GET", "get_api_domain_ip", "").errcode()).isZero();
@@ -246,35 +136,5 @@ class WeChatApiTest {
                 .isTrue();
         assertThat(call("POST", "callback/check", "{'action':'x'}").errcode()).isEqualTo(40097);
         assertThat(call("GET", "customservice/getkflist", "").json().has("kf_list")).isTrue();
-    }
-
-    private Http.Answer stableToken() throws Exception {
-        return http.post(
-                "/cgi-bin/stable_token",
-                "{'grant_type':'client_credential','appid':'%s','secret':'%s'}"
-                        .formatted(APP_ID, SECRET));
-    }
-
-    private Http.Answer sendText(String text) throws Exception {
-        return call(
-                "POST",
-                "message/custom/send",
-                "{'touser':'%s','msgtype':'text','text':{'content':'%s'}}"
-                        .formatted(OPEN_ID, text));
-    }
-
-    private Http.Answer call(String method, String path, String body) throws Exception {
-        var address = "/cgi-bin/" + path + "?access_token=" + token;
-        return method.equals("GET") ? http.get(address) : http.post(address, body);
-    }
-
-    private void act(String action, String body) throws Exception {
-        var answer = http.post(ACCOUNT + "/followers/" + OPEN_ID + "/" + action, body);
-        assertThat(answer.status()).isBetween(200, 204);
-    }
-
-    private void faults(String list) throws Exception {
-        assertThat(http.put(ACCOUNT + "/faults", "{'faults':[" + list + "]}").status())
-                .isEqualTo(200);
     }
 }
