@@ -194,30 +194,6 @@ class PublicationIT extends RunningService {
         }
     }
 
-    @Test
-    void liveMenuIsImportedWithNotes() {
-        api().post(menu + "/publish");
-        WECHAT.always(
-                "/cgi-bin/get_current_selfmenu_info",
-                "{\"is_menu_open\":1,\"selfmenu_info\":{\"button\":["
-                        + "{\"type\":\"click\",\"name\":\"A\",\"key\":\"A\"},"
-                        + "{\"type\":\"text\",\"name\":\"T\",\"value\":\"Hello\"}]}}");
-        var itemId = api().get(menu).json().at("/published/buttons/0/itemId");
-
-        var imported = api().post(menu + "/import").json();
-
-        assertThat(imported.at("/draft/buttons/0/itemId")).isEqualTo(itemId);
-        assertThat(imported.at("/notes/0/pointer").asString()).isEqualTo("/buttons/1");
-        assertThat(imported.path("changed").asBoolean()).isTrue();
-        assertThat(imported.at("/changes/0/kind").asString()).isEqualTo("added");
-    }
-
-    @Test
-    void accountWithoutALiveMenuKeepsItsDraft() {
-        assertThat(api().post(menu + "/import").status()).isEqualTo(409);
-        assertThat(api().get(menu).json().at("/draft/buttons/0/key").asString()).isEqualTo("A");
-    }
-
     /** WeChat takes the menu without an answer in time, and then says this about what is live. */
     private Api.Reply publishUnanswered(String live) {
         WECHAT.next(
