@@ -1,25 +1,37 @@
 package io.mistok.backing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Port numbers on the loopback address, the only one the embedded servers listen on. */
 public final class Ports {
     /** The address of every embedded server. */
     public static final String LOOPBACK = "127.0.0.1";
 
+    private static final int LOWEST = 20_000;
+    private static final int BELOW = 32_000;
+    private static final int TRIES = 1_000;
+
     private Ports() {}
 
-    /** A port nobody listened on a moment ago; somebody else may take it before the caller does. */
+    /**
+     * A port nobody listens on now, below those that Linux gives to outgoing connections: one of
+     * these could be taken by any program that calls another before the caller listens on it.
+     *
+     * @throws IllegalStateException if each of many was taken
+     */
     public static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("No free port", failure);
-        }
+        return ThreadLocalRandom.current()
+                .ints(TRIES, LOWEST, BELOW)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "No free port among %d from %d to %d"
+                                        .formatted(TRIES, LOWEST, BELOW)));
     }
 
     /** Whether a server could listen on this port now. */

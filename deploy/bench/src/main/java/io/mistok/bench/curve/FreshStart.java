@@ -2,11 +2,10 @@ package io.mistok.bench.curve;
 
 import io.mistok.bench.mistok.Mistok;
 import io.mistok.bench.part.Row;
+import io.mistok.bench.process.JavaProgram;
 import io.mistok.bench.process.ProcessUse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,8 +38,8 @@ final class FreshStart implements AutoCloseable {
         var data = Files.createTempDirectory(folder, "startup-");
         var command = new ProcessBuilder(repository.resolve("deploy/local/up").toString());
         command.environment().put("MISTOK_DATA_DIR", data.toString());
-        command.environment().put("MISTOK_PORT", String.valueOf(freePort()));
-        command.environment().put("MISTOK_SIMULATOR_PORT", String.valueOf(freePort()));
+        command.environment().put("MISTOK_PORT", String.valueOf(JavaProgram.freePort()));
+        command.environment().put("MISTOK_SIMULATOR_PORT", String.valueOf(JavaProgram.freePort()));
         var start = new FreshStart(data, command.redirectErrorStream(true).start());
         // Ctrl-C must not leave it running.
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(start.up::destroy));
@@ -83,12 +82,6 @@ final class FreshStart implements AutoCloseable {
             }
         }
         throw new IllegalStateException("deploy/local/up does not start: " + last);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

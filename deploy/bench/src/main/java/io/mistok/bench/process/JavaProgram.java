@@ -1,6 +1,7 @@
 package io.mistok.bench.process;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -19,6 +21,8 @@ import java.util.concurrent.locks.LockSupport;
 public final class JavaProgram implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int LOWEST_PORT = 20_000;
+    private static final int BELOW_PORT = 32_000;
 
     private final Process process;
     private final URI address;
@@ -59,10 +63,18 @@ public final class JavaProgram implements AutoCloseable {
         return program;
     }
 
-    /** A port that is free now. */
+    /**
+     * A port that is free now, below those that Linux gives to outgoing connections: a load opens
+     * thousands of them.
+     */
     public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, BELOW_PORT);
+            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return port;
+            } catch (BindException _) {
+                // Somebody has it: another one.
+            }
         }
     }
 

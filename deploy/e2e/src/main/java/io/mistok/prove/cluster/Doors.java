@@ -3,15 +3,12 @@ package io.mistok.prove.cluster;
 import io.mistok.backing.Ports;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Ports below those that the system gives to outgoing connections: a program that was killed must
  * find its own port free when it comes back.
  */
 public final class Doors {
-    private static final int FIRST = 18_000;
-    private static final int LAST = 32_000;
     private static final Set<Integer> TAKEN = ConcurrentHashMap.newKeySet();
 
     private Doors() {}
@@ -19,8 +16,8 @@ public final class Doors {
     /** A port that nobody listens on and that is given out once. */
     public static int free() {
         while (true) {
-            var port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
-            if (Ports.isFree(port) && TAKEN.add(port)) {
+            var port = Ports.free();
+            if (TAKEN.add(port)) {
                 return port;
             }
         }

@@ -3,11 +3,10 @@ package io.mistok.e2e.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.mistok.backing.Ports;
 import io.mistok.e2e.trace.Collector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +55,8 @@ public final class Mistok implements AutoCloseable {
             simulatorPort = address("SIMULATOR_URL").getPort();
             return;
         }
-        port = freePort();
-        simulatorPort = freePort();
+        port = Ports.free();
+        simulatorPort = Ports.free();
         try {
             var target = Files.createDirectories(Path.of("target/e2e").toAbsolutePath());
             data = Files.createTempDirectory(target, "data-");
@@ -237,19 +235,5 @@ public final class Mistok implements AutoCloseable {
                 .flatMap(handle -> handle.info().commandLine().stream())
                 .filter(line -> line.contains(data.toString()))
                 .toList();
-    }
-
-    /** Below the ports of outgoing connections, any of which could take it before it is used. */
-    private static int freePort() {
-        while (true) {
-            try (var socket =
-                    new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000))) {
-                return socket.getLocalPort();
-            } catch (BindException _) {
-                // The next one.
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }
