@@ -48,6 +48,7 @@ public final class JavaProgram implements AutoCloseable {
                         "-Xmx384m",
                         "-XX:NewRatio=1",
                         "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(arguments);

@@ -84,7 +84,7 @@ public record ServerPrograms(
     private List<String> java(String heap, String main, String... arguments) {
         var options = new ArrayList<>(List.of("-cp", classPath, main));
         options.addAll(List.of(arguments));
-        return Jvm.detached(jvm.command(heap, options));
+        return Jvm.detached(jvm.command(List.of("-Xmx" + heap), options));
     }
 
     private static Program program(

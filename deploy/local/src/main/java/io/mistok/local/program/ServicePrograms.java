@@ -38,16 +38,22 @@ public record ServicePrograms(
         Optional<String> phoneUrl) {
     private static final String READINESS = "/actuator/health/readiness";
 
+    /**
+     * Where each event is remembered for minutes: what a collection of young objects leaves has
+     * come to stay, and is not copied fifteen times before it is believed.
+     */
+    private static final String REMEMBERS = "-XX:MaxTenuringThreshold=1";
+
     /** Callbacks in. */
     public Program ingest() {
-        return service("ingest-service", "1g", keysetFile());
+        return service("ingest-service", List.of("-Xmx1g"), keysetFile());
     }
 
     /** Channels and menus. */
     public Program menu() {
         return service(
                 "menu-service",
-                "512m",
+                List.of("-Xmx512m"),
                 keysetFile(),
                 publicKey(),
                 database("mistok_menu"),
@@ -58,7 +64,7 @@ public record ServicePrograms(
     public Program reply() {
         return service(
                 "reply-service",
-                "640m",
+                List.of("-Xmx1g", REMEMBERS),
                 keysetFile(),
                 publicKey(),
                 database("mistok_reply"),
@@ -73,7 +79,7 @@ public record ServicePrograms(
     public Program stats() {
         return service(
                 "stats-service",
-                "512m",
+                List.of("-Xmx768m", REMEMBERS),
                 publicKey(),
                 Map.of("SPRING_MONGODB_URI", addresses.mongo()));
     }
@@ -86,7 +92,7 @@ public record ServicePrograms(
     public Program simulator(Path file) {
         return service(
                 "wechat-simulator",
-                "256m",
+                List.of("-Xmx256m"),
                 Map.of(
                         "MISTOK_SIMULATOR_PORT",
                         String.valueOf(addresses.port("wechat-simulator")),
@@ -112,11 +118,11 @@ public record ServicePrograms(
             environment.put("MISTOK_SERVICES_SIMULATOR", addresses.http("wechat-simulator"));
             environment.put("MISTOK_SIMULATOR_PUBLIC_URL", url);
         });
-        return program("gateway", "512m", environment, Set.of(), "/healthz");
+        return program("gateway", List.of("-Xmx512m"), environment, Set.of(), "/healthz");
     }
 
     @SafeVarargs
-    private Program service(String name, String heap, Map<String, String>... parts) {
+    private Program service(String name, List<String> memory, Map<String, String>... parts) {
         var environment = new HashMap<String, String>();
         environment.put("SPRING_PROFILES_ACTIVE", "local");
         environment.put("SERVER_ADDRESS", Ports.LOOPBACK);
@@ -125,19 +131,19 @@ public record ServicePrograms(
         for (var part : parts) {
             environment.putAll(part);
         }
-        return program(name, heap, environment, ServerPrograms.ADMIN, READINESS);
+        return program(name, memory, environment, ServerPrograms.ADMIN, READINESS);
     }
 
     private Program program(
             String name,
-            String heap,
+            List<String> memory,
             Map<String, String> environment,
             Set<String> withheld,
             String readiness) {
         var jar = jars.of(name);
         return new Program(
                 name,
-                () -> Jvm.detached(jvm.command(heap, List.of("-jar", jar.unpacked().toString()))),
+                () -> Jvm.detached(jvm.command(memory, List.of("-jar", jar.unpacked().toString()))),
                 environment,
                 withheld,
                 Probe.answers(addresses.http(name) + readiness));
