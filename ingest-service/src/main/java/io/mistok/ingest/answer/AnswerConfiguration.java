@@ -37,6 +37,6 @@ class AnswerConfiguration {
             PendingReplies pending,
             TopicReader decisionReader,
             AnswerProperties properties) {
-        return new AnswerLadder(outbox, pending, decisionReader, properties);
+        return new AnswerLadder(outbox, pending, new GivenAnswers(), decisionReader, properties);
     }
 }

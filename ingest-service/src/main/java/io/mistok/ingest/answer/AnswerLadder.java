@@ -20,16 +20,19 @@ import java.util.Optional;
 public final class AnswerLadder {
     private final EventOutbox outbox;
     private final PendingReplies pending;
+    private final GivenAnswers given;
     private final TopicReader decisions;
     private final AnswerProperties properties;
 
     AnswerLadder(
             EventOutbox outbox,
             PendingReplies pending,
+            GivenAnswers given,
             TopicReader decisions,
             AnswerProperties properties) {
         this.outbox = outbox;
         this.pending = pending;
+        this.given = given;
         this.decisions = decisions;
         this.properties = properties;
     }
@@ -37,7 +40,7 @@ public final class AnswerLadder {
     /** Ends an attempt, at the latest when the hold is over. */
     public Answer answer(ChannelEvent event, Attempt attempt) {
         if (outbox.isSettingAside(attempt.left(properties.passiveDeadline()))) {
-            return setAside(event, attempt);
+            return again(event).orElseGet(() -> setAside(event, attempt));
         }
         var answer = event.replyable() ? reply(event, attempt) : acknowledge(event, attempt);
         return answer instanceof NotStored ? setAside(event, attempt) : answer;
@@ -51,16 +54,26 @@ public final class AnswerLadder {
     private Answer reply(ChannelEvent event, Attempt attempt) {
         // Before the decisions are read, one would be missed.
         if (!decisions.awaitCaughtUp(attempt.left(brokersTime()))) {
-            return new NotStored();
+            return again(event).orElseGet(NotStored::new);
         }
         try (var reply = pending.open(attempt.id())) {
             if (!outbox.publish(event, attempt, address(attempt), attempt.left(brokersTime()))) {
                 // A decision proves what the missing acknowledgement does not: the event is stored.
-                return used(reply.giveUp()).orElse(new NotStored());
+                return used(event, reply.giveUp()).orElseGet(NotStored::new);
             }
             reply.await(attempt.left(properties.passiveDeadline()));
-            return used(reply.giveUp()).orElseGet(() -> giveUp(event, attempt));
+            return used(event, reply.giveUp()).orElseGet(() -> giveUp(event, attempt));
         }
+    }
+
+    /** The decision for this delivery, or the one that another delivery was answered with. */
+    private Optional<Answer> used(ChannelEvent event, Optional<Content> decision) {
+        decision.ifPresent(it -> given.remember(event.origin().eventId(), it));
+        return decision.<Answer>map(Reply::new).or(() -> again(event));
+    }
+
+    private Optional<Answer> again(ChannelEvent event) {
+        return given.find(event.origin().eventId()).map(Reply::new);
     }
 
     private Answer giveUp(ChannelEvent event, Attempt attempt) {
@@ -85,9 +98,5 @@ public final class AnswerLadder {
     private ReplyAddress address(Attempt attempt) {
         var by = attempt.receivedAt().plus(properties.passiveDeadline());
         return new ReplyAddress(properties.replyPartition(), by);
-    }
-
-    private static Optional<Answer> used(Optional<Content> decision) {
-        return decision.map(Reply::new);
     }
 }

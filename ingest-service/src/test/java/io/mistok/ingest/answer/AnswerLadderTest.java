@@ -45,6 +45,7 @@ class AnswerLadderTest {
             new AnswerProperties(0, Duration.ofMillis(40), LONG);
 
     private final PendingReplies pending = new PendingReplies();
+    private final GivenAnswers given = new GivenAnswers();
     private final Attempt attempt = Attempt.startingAt(Instant.now());
     private final TopicReader decisions =
             new TopicReader(
@@ -155,15 +156,57 @@ class AnswerLadderTest {
         assertThat(broker.received()).isEmpty();
     }
 
+    @Test
+    void deliveryThatIsNotDecidedGetsWhatAnotherOneGot() {
+        decisions.start();
+        var broker = FakeBroker.storing();
+        var first = later(broker, PATIENT);
+        decide();
+        assertThat(first.join()).isEqualTo(new Reply(new Text("hello")));
+
+        assertThat(again(broker, HASTY)).isEqualTo(new Reply(new Text("hello")));
+        assertThat(broker.received()).hasSize(2).noneMatch(it -> it.contains("gave-up"));
+    }
+
+    @Test
+    void soDoesOneThatTheBrokerDoesNotStore() {
+        decisions.start();
+        var first = later(FakeBroker.storing(), PATIENT);
+        decide();
+        first.join();
+
+        assertThat(again(FakeBroker.silent(), HASTY)).isEqualTo(new Reply(new Text("hello")));
+    }
+
+    @Test
+    void whatWasGivenUpOnIsNotAnAnswerToGiveAgain() {
+        decisions.start();
+        var broker = FakeBroker.storing();
+        assertThat(answer(broker, "menu-button-clicked", HASTY_BUT_HELD))
+                .isInstanceOf(GaveUp.class);
+
+        assertThat(again(broker, HASTY_BUT_HELD)).isInstanceOf(GaveUp.class);
+        assertThat(broker.received()).hasSize(4);
+    }
+
     private CompletableFuture<Answer> later(FakeBroker broker, AnswerProperties properties) {
         return CompletableFuture.supplyAsync(
                 () -> answer(broker, "menu-button-clicked", properties));
     }
 
     private Answer answer(FakeBroker broker, String sample, AnswerProperties properties) {
+        return answer(broker, sample, properties, attempt);
+    }
+
+    private Answer again(FakeBroker broker, AnswerProperties properties) {
+        return answer(broker, "menu-button-clicked", properties, Attempt.startingAt(Instant.now()));
+    }
+
+    private Answer answer(
+            FakeBroker broker, String sample, AnswerProperties properties, Attempt delivery) {
         var outbox = new EventOutbox(broker.writer(), new AttemptCounts(), null, Spans.NONE);
-        return new AnswerLadder(outbox, pending, decisions, properties)
-                .answer(event(sample), attempt);
+        return new AnswerLadder(outbox, pending, given, decisions, properties)
+                .answer(event(sample), delivery);
     }
 
     private void decide() {

@@ -7,8 +7,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mistok.ingest.Samples;
 import io.mistok.ingest.answer.Answer.Acknowledged;
 import io.mistok.ingest.answer.Answer.NotStored;
+import io.mistok.ingest.answer.Answer.Reply;
 import io.mistok.ingest.answer.Answer.SetAside;
 import io.mistok.ingest.body.XmlReader;
+import io.mistok.ingest.event.ChannelEvent;
 import io.mistok.ingest.observation.Spans;
 import io.mistok.ingest.outbox.Attempt;
 import io.mistok.ingest.outbox.AttemptCounts;
@@ -39,6 +41,7 @@ class AnswerWithSpoolTest {
             new AnswerProperties(0, Duration.ofMillis(300), Duration.ofSeconds(20));
 
     private final PendingReplies pending = new PendingReplies();
+    private final GivenAnswers given = new GivenAnswers();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     /** Not started: it never catches up. */
@@ -97,6 +100,21 @@ class AnswerWithSpoolTest {
     }
 
     @Test
+    void whatWasAnsweredBeforeIsAnsweredAgainAndNotSetAside() throws Exception {
+        var properties = new AnswerProperties(0, Duration.ofMillis(40), Duration.ofSeconds(2));
+        var hello = new Content.Text("hello");
+        given.remember(event("menu-button-clicked").origin().eventId(), hello);
+
+        assertThat(answer(FakeBroker.silent(), "menu-button-clicked", properties))
+                .isEqualTo(new Reply(hello));
+        assertThat(answer(FakeBroker.silent(), "menu-link-opened", properties))
+                .isInstanceOf(SetAside.class);
+        assertThat(answer(FakeBroker.storing(), "menu-button-clicked", properties))
+                .isEqualTo(new Reply(hello));
+        assertThat(waiting()).isEqualTo(1);
+    }
+
+    @Test
     void whatTheDiskRefusesIsNotAcknowledged() throws Exception {
         spool.close();
         var full = new SpoolProperties(folder, 20, Duration.ofHours(1));
@@ -121,10 +139,13 @@ class AnswerWithSpoolTest {
     private Answer answer(FakeBroker broker, String sample, AnswerProperties properties)
             throws Exception {
         var outbox = new EventOutbox(broker.writer(), new AttemptCounts(), spool, Spans.NONE);
+        return new AnswerLadder(outbox, pending, given, decisions, properties)
+                .answer(event(sample), Attempt.startingAt(Instant.now()));
+    }
+
+    private static ChannelEvent event(String sample) throws Exception {
         var fields = XmlReader.read(Samples.callback(sample).getBytes(UTF_8));
-        var event = EventTranslator.translate("ch_1", fields, Instant.now());
-        return new AnswerLadder(outbox, pending, decisions, properties)
-                .answer(event, Attempt.startingAt(Instant.now()));
+        return EventTranslator.translate("ch_1", fields, Instant.now());
     }
 
     /** The spool's own way to the broker, which is away. */
