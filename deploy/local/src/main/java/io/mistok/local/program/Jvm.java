@@ -38,7 +38,7 @@ public record Jvm(String mark, Path tmp, List<String> extra) {
         command.add("-XX:+UseSerialGC");
         // Half of it for what is young: requests and records live as long as they are under way.
         command.add("-XX:NewRatio=1");
-        // What is remembered for minutes is many small objects: 8 bytes less for each.
+        // What is remembered for minutes is many small objects: up to 8 bytes less each.
         command.add("-XX:+UseCompactObjectHeaders");
         // A program without memory answers nobody; dead, it is started again.
         command.add("-XX:+ExitOnOutOfMemoryError");
