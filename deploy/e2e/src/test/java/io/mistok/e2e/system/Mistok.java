@@ -109,23 +109,9 @@ public final class Mistok implements AutoCloseable {
                 .until(() -> pid(service) != victim.pid());
     }
 
-    /** Until it is closed the service stands still, as under a debugger or without a processor. */
-    public AutoCloseable paused(String service) {
-        var process = Long.toString(running(service).pid());
-        signal("-STOP", process);
-        return () -> signal("-CONT", process);
-    }
-
-    private static void signal(String signal, String process) {
-        try {
-            var kill = new ProcessBuilder("kill", signal, process).inheritIO().start();
-            assertThat(kill.waitFor()).as("kill %s %s", signal, process).isZero();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /** Until it is closed the service stands still. */
+    public PausedProcess paused(String service) {
+        return new PausedProcess(running(service).pid());
     }
 
     /** The process of one service, by the file in which its supervisor keeps its id. */
