@@ -112,16 +112,16 @@ class EventInbox {
             }
             case ChannelEvent.Other _ -> new Effect.Ignored<>("never answered");
             default ->
-                    arrival.address().isEmpty()
-                            ? new Effect.Ignored<>("nobody waits")
-                            : log.attempt(
-                                    event.eventId(),
-                                    arrival.attemptId(),
-                                    arrival.loggedAt(),
-                                    new Answering(
-                                            occasion(event),
-                                            decider.prepare(event, arrival.json())));
+                    arrival.address()
+                            .map(it -> asked(event, arrival, Attempt.at(it), log))
+                            .orElseGet(() -> new Effect.Ignored<>("nobody waits"));
         };
+    }
+
+    private Effect<Answering> asked(
+            ChannelEvent event, Arrival arrival, Attempt attempt, PartitionLog<Answering> log) {
+        var answering = new Answering(occasion(event), decider.prepare(event, arrival.json()));
+        return log.attempt(event.eventId(), attempt, arrival.loggedAt(), answering);
     }
 
     /** Remembered for minutes, many of each channel, so they share its name. */

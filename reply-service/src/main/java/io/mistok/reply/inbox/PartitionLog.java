@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * reading the same records.
  *
  * <p>An event is answered in one of two ways, and the log decides which: passively, to every
- * attempt that asks, with one and the same answer; or, once its latest attempt gave up, by one late
- * message, and then every further attempt gets silence.
+ * attempt that asks, with one and the same answer; or, once the attempt that waits longest gave up,
+ * by one late message, and then every further attempt gets silence.
  *
  * @param <A> an answer, or the promise of one
  */
@@ -52,11 +52,11 @@ final class PartitionLog<A> {
      *
      * @param answer what to answer if this is the first attempt; a repeat gets the first one's
      */
-    Effect<A> attempt(String eventId, String attemptId, Instant at, A answer) {
+    Effect<A> attempt(String eventId, Attempt attempt, Instant at, A answer) {
         forgetBefore(at.minus(span));
         Story<A> story = stories.get(eventId);
         if (story == null) {
-            var begun = new Story<>(eventId, at.toEpochMilli(), answer, attemptId);
+            var begun = new Story<>(eventId, at.toEpochMilli(), answer, attempt);
             stories.put(eventId, begun);
             order.add(begun);
             return new Effect.Reply<>(begun, false);
@@ -64,7 +64,7 @@ final class PartitionLog<A> {
         if (story.isLate()) {
             return new Effect.Silence<>();
         }
-        story.takenOverBy(attemptId);
+        story.askedBy(attempt);
         return new Effect.Reply<>(story, true);
     }
 
@@ -77,7 +77,7 @@ final class PartitionLog<A> {
         if (story.isLate()) {
             return new Effect.Ignored<>("repeated");
         }
-        if (!story.isLatest(attemptId)) {
+        if (!story.isOverWithout(attemptId)) {
             return new Effect.Ignored<>("replaced");
         }
         story.becomeLate();

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class HeldLogsTest {
     private static final Instant NOW = Instant.parse("2026-11-26T09:12:22Z");
+    private static final Attempt FIRST = new Attempt("first", 0, 4_200, false);
+    private static final Attempt SECOND = new Attempt("second", 0, 5_200, false);
     private static final Executor ANOTHER_CONSUMER = work -> Thread.ofPlatform().start(work);
 
     private final HeldLogs<String> logs = new HeldLogs<>(HeldLogsTest::log);
@@ -17,13 +19,13 @@ class HeldLogsTest {
     @Test
     void threadThatLearnsLateOfItsLossLeavesTheMemoryOfTheNextOneAlone() {
         logs.take(11, log());
-        logs.of(11).attempt("event", "first", NOW, "answer");
+        logs.of(11).attempt("event", FIRST, NOW, "answer");
         assertThat(logs.of(11).gaveUp("event", "first", NOW))
                 .isInstanceOf(PartitionLog.Effect.Late.class);
 
         CompletableFuture.runAsync(() -> logs.drop(11), ANOTHER_CONSUMER).join();
 
-        assertThat(logs.of(11).attempt("event", "second", NOW, "answer"))
+        assertThat(logs.of(11).attempt("event", SECOND, NOW, "answer"))
                 .isInstanceOf(PartitionLog.Effect.Silence.class);
     }
 
@@ -32,8 +34,7 @@ class HeldLogsTest {
         logs.take(11, log());
 
         CompletableFuture.runAsync(
-                        () -> logs.of(11).attempt("event", "first", NOW, "answer"),
-                        ANOTHER_CONSUMER)
+                        () -> logs.of(11).attempt("event", FIRST, NOW, "answer"), ANOTHER_CONSUMER)
                 .join();
 
         assertThat(logs.of(11).size()).isZero();
@@ -41,7 +42,7 @@ class HeldLogsTest {
 
     @Test
     void partitionThatIsTakenAgainIsRememberedAsItWasHandedOver() {
-        logs.of(11).attempt("event", "first", NOW, "answer");
+        logs.of(11).attempt("event", FIRST, NOW, "answer");
         logs.drop(11);
         var handedOver = log();
         logs.take(11, handedOver);

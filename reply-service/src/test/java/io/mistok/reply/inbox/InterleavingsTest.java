@@ -64,7 +64,7 @@ class InterleavingsTest {
     private record Move(boolean attempt, String event, String id, Instant at) {
         Effect<String> on(PartitionLog<String> log) {
             return attempt
-                    ? log.attempt(event, id, at, "answer of " + event)
+                    ? log.attempt(event, waiting(id), at, "answer of " + event)
                     : log.gaveUp(event, id, at);
         }
     }
@@ -80,21 +80,33 @@ class InterleavingsTest {
         return moves;
     }
 
-    /** One event with up to four attempts; records and decisions travel in random interleavings. */
+    /** Of two replicas, the longer waiting the higher its number. */
+    private static Attempt waiting(String id) {
+        int number = Integer.parseInt(id.substring(1));
+        return new Attempt(id, number % 2, number * 1_000L, false);
+    }
+
+    /**
+     * One event with up to four attempts at one replica; records and decisions travel in random
+     * interleavings, and what the replica cannot store at once comes into the log in any order, or
+     * never.
+     */
     private static final class Game {
-        private enum Attempt {
+        private enum State {
             PENDING,
             ANSWERED,
-            GAVE_UP
+            GAVE_UP,
+            REFUSED
         }
 
         private final long seed;
         private final RandomGenerator random;
         private final PartitionLog<String> log = new PartitionLog<>(Duration.ofMinutes(2));
-        private final Map<Integer, Attempt> attempts = new HashMap<>();
+        private final Map<Integer, State> attempts = new HashMap<>();
+        private final List<String> held = new ArrayList<>();
         private final List<String> records = new ArrayList<>();
         private final Map<Integer, String> decisions = new HashMap<>();
-        private int shown;
+        private boolean shown;
         private int late;
 
         Game(long seed) {
@@ -104,39 +116,56 @@ class InterleavingsTest {
 
         void play() {
             int total = 1 + random.nextInt(4);
-            for (int step = 0; step < 60; step++) {
-                switch (random.nextInt(4)) {
+            for (int step = 0; step < 80; step++) {
+                switch (random.nextInt(5)) {
                     case 0 -> begin(total);
-                    case 1 -> giveUpOne();
-                    case 2 -> takeRecord();
+                    case 1 -> store();
+                    case 2 -> endOne();
+                    case 3 -> takeRecord();
                     default -> takeDecision();
                 }
             }
             finish();
-            assertThat(shown + late).as("answers, seed %d", seed).isLessThanOrEqualTo(1);
-            int last = attempts.size();
-            if (last > 0 && attempts.get(last) == Attempt.GAVE_UP && shown == 0) {
+            assertThat((shown ? 1 : 0) + late).as("answers, seed %d", seed).isLessThanOrEqualTo(1);
+            if (attempts.get(attempts.size()) == State.GAVE_UP && !shown) {
                 assertThat(late).as("late answers, seed %d", seed).isEqualTo(1);
             }
         }
 
-        /** The platform repeats only what was not acknowledged: no connection, no more attempts. */
+        /** The platform repeats what was not acknowledged yet, and doubles some. */
         private void begin(int total) {
-            boolean acknowledged = attempts.values().stream().anyMatch(it -> it != Attempt.PENDING);
+            boolean acknowledged =
+                    attempts.containsValue(State.ANSWERED) || attempts.containsValue(State.GAVE_UP);
             if (attempts.size() < total && !acknowledged) {
-                attempts.put(attempts.size() + 1, Attempt.PENDING);
-                records.add("attempt:" + attempts.size());
+                attempts.put(attempts.size() + 1, State.PENDING);
+                held.add(String.valueOf(attempts.size()));
             }
         }
 
-        private void giveUpOne() {
+        private void store() {
+            if (!held.isEmpty()) {
+                records.add("attempt:" + held.remove(random.nextInt(held.size())));
+            }
+        }
+
+        /** The one that came first has waited long enough. */
+        private void endOne() {
             attempts.entrySet().stream()
-                    .filter(it -> it.getValue() == Attempt.PENDING)
+                    .filter(it -> it.getValue() == State.PENDING)
                     .findFirst()
-                    .ifPresent(it -> {
-                        it.setValue(Attempt.GAVE_UP);
-                        records.add("gave-up:" + it.getKey());
-                    });
+                    .ifPresent(it -> it.setValue(end(it.getKey())));
+        }
+
+        /** An answer that was given to another attempt is given again before one gives up. */
+        private State end(int id) {
+            if (shown) {
+                return State.ANSWERED;
+            }
+            if (held.contains(String.valueOf(id))) {
+                return State.REFUSED;
+            }
+            records.add("gave-up:" + id);
+            return State.GAVE_UP;
         }
 
         private void takeRecord() {
@@ -147,7 +176,8 @@ class InterleavingsTest {
             int id = Integer.parseInt(record[1]);
             Effect<String> effect =
                     record[0].equals("attempt")
-                            ? log.attempt("e", record[1], START, "answer")
+                            ? log.attempt(
+                                    "e", new Attempt(record[1], 0, id, false), START, "answer")
                             : log.gaveUp("e", record[1], START);
             switch (effect) {
                 case Effect.Reply<String> it -> decisions.put(id, it.story().answer());
@@ -157,27 +187,25 @@ class InterleavingsTest {
             }
         }
 
-        /** The other side's compare-and-set; older connections have been cut by then. */
+        /** The other side's compare-and-set. */
         private void takeDecision() {
             decisions.keySet().stream()
                     .findAny()
                     .ifPresent(id -> {
                         String decision = decisions.remove(id);
-                        if (attempts.replace(id, Attempt.PENDING, Attempt.ANSWERED)
-                                && id == attempts.size()
-                                && !decision.isEmpty()) {
-                            shown++;
+                        if (attempts.replace(id, State.PENDING, State.ANSWERED)) {
+                            shown |= !decision.isEmpty();
                         }
                     });
         }
 
         private void finish() {
-            while (attempts.containsValue(Attempt.PENDING) || !records.isEmpty()) {
+            while (attempts.containsValue(State.PENDING) || !records.isEmpty()) {
                 takeRecord();
-                if (random.nextBoolean()) {
-                    takeDecision();
-                } else {
-                    giveUpOne();
+                switch (random.nextInt(3)) {
+                    case 0 -> takeDecision();
+                    case 1 -> store();
+                    default -> endOne();
                 }
             }
         }

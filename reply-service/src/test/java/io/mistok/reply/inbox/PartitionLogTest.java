@@ -36,6 +36,36 @@ class PartitionLogTest {
     }
 
     @Test
+    void heldByOneReplicaTheOneThatWaitsLongestDecidesWhereverItStands() {
+        attempt("e", "2", "answer");
+        attempt("e", "1", "answer");
+        assertThat(gaveUp("e", "1")).isEqualTo(new Effect.Ignored<>("replaced"));
+        assertThat(gaveUp("e", "2")).isInstanceOf(Effect.Late.class);
+    }
+
+    @Test
+    void whatCameIntoTheLogAfterItsReplicaRefusedItKeepsNobodyWaiting() {
+        attempt("e", "2", "answer");
+        attempt("e", "1", "answer");
+        assertThat(gaveUp("e", "2")).isInstanceOf(Effect.Late.class);
+    }
+
+    @Test
+    void ofTwoReplicasTheLogAndTheClocksHaveToAgree() {
+        log.attempt("log", new Attempt("x", 0, 9_100, false), START, "answer");
+        log.attempt("log", new Attempt("y", 1, 9_000, false), START, "answer");
+        assertThat(gaveUp("log", "x")).isEqualTo(new Effect.Ignored<>("replaced"));
+        assertThat(gaveUp("log", "y")).isInstanceOf(Effect.Late.class);
+        log.attempt("clocks", new Attempt("x", 0, 9_900, false), START, "answer");
+        log.attempt("clocks", new Attempt("y", 1, 9_000, false), START, "answer");
+        assertThat(gaveUp("clocks", "y")).isEqualTo(new Effect.Ignored<>("replaced"));
+        assertThat(gaveUp("clocks", "x")).isInstanceOf(Effect.Late.class);
+        log.attempt("skew", new Attempt("x", 0, 9_100, false), START, "answer");
+        log.attempt("skew", new Attempt("y", 1, 9_000, false), START, "answer");
+        assertThat(gaveUp("skew", "y")).isInstanceOf(Effect.Late.class);
+    }
+
+    @Test
     void afterTheLateWayEveryFurtherAttemptGetsSilence() {
         attempt("e", "1", "answer");
         gaveUp("e", "1");
@@ -50,10 +80,10 @@ class PartitionLogTest {
 
     @Test
     void whatIsOlderThanTheSpanIsForgotten() {
-        log.attempt("old", "1", START, "first");
-        log.attempt("new", "1", START.plusSeconds(121), "other");
+        log.attempt("old", at("1"), START, "first");
+        log.attempt("new", at("1"), START.plusSeconds(121), "other");
         assertThat(log.size()).isEqualTo(1);
-        assertThat(answer(log.attempt("old", "2", START.plusSeconds(121), "second")))
+        assertThat(answer(log.attempt("old", at("2"), START.plusSeconds(121), "second")))
                 .isEqualTo("second");
     }
 
@@ -67,16 +97,16 @@ class PartitionLogTest {
 
     @Test
     void anEventThatBeginsAnewAfterItsFollowerLeftLivesItsWholeSpan() {
-        log.attempt("e", "1", START, "first");
+        log.attempt("e", at("1"), START, "first");
         log.forget(it -> it.equals("first"), START.plusSeconds(100));
-        log.attempt("e", "2", START.plusSeconds(110), "second");
-        log.attempt("x", "1", START.plusSeconds(200), "other");
-        assertThat(answer(log.attempt("e", "3", START.plusSeconds(200), "third")))
+        log.attempt("e", at("2"), START.plusSeconds(110), "second");
+        log.attempt("x", at("1"), START.plusSeconds(200), "other");
+        assertThat(answer(log.attempt("e", at("3"), START.plusSeconds(200), "third")))
                 .isEqualTo("second");
     }
 
     private Effect<String> attempt(String event, String attempt, String answer) {
-        return log.attempt(event, attempt, START, answer);
+        return log.attempt(event, at(attempt), START, answer);
     }
 
     private Effect<String> gaveUp(String event, String attempt) {
@@ -85,5 +115,10 @@ class PartitionLogTest {
 
     private static String answer(Effect<String> effect) {
         return ((Effect.Reply<String>) effect).story().answer();
+    }
+
+    /** Of one replica, each a second after the one before. */
+    private static Attempt at(String number) {
+        return new Attempt(number, 0, Long.parseLong(number) * 1_000, false);
     }
 }
