@@ -77,7 +77,7 @@ final class PartitionLog<A> {
         if (story.isLate()) {
             return new Effect.Ignored<>("repeated");
         }
-        if (!story.isOverWithout(attemptId)) {
+        if (!story.giveUp(attemptId)) {
             return new Effect.Ignored<>("replaced");
         }
         story.becomeLate();

@@ -49,10 +49,12 @@ final class Story<A> {
     }
 
     /**
-     * Whether nobody waits any more once that attempt has given up. One that can only have ended
-     * before it, without a word, does not count: its replica died, or could not store it.
+     * That attempt has given up.
+     *
+     * @return whether nobody waits any more. An attempt that can only have ended before one that
+     *     gave up, without a word, does not count: its replica died, or could not store it
      */
-    boolean isOverWithout(String attemptId) {
+    boolean giveUp(String attemptId) {
         if (attempts().noneMatch(it -> it.id().equals(attemptId))) {
             return false;
         }
