@@ -118,7 +118,10 @@ public record ServicePrograms(
             environment.put("MISTOK_SERVICES_SIMULATOR", addresses.http("wechat-simulator"));
             environment.put("MISTOK_SIMULATOR_PUBLIC_URL", url);
         });
-        return program("gateway", List.of("-Xmx512m"), environment, Set.of(), "/healthz");
+        // While the broker is away a thousand callbacks wait in it: to collect that twice over
+        // takes
+        // longer than the 0.4 s that are left of their 5 s.
+        return program("gateway", List.of("-Xmx1g"), environment, Set.of(), "/healthz");
     }
 
     @SafeVarargs
