@@ -68,23 +68,38 @@ public final class AnswerLadder {
 
     /** The decision for this delivery, or the one that another delivery was answered with. */
     private Optional<Answer> used(ChannelEvent event, Optional<Content> decision) {
-        decision.ifPresent(it -> given.remember(event.origin().eventId(), it));
-        return decision.<Answer>map(Reply::new).or(() -> again(event));
+        var reply = decision.map(Reply::new);
+        reply.ifPresent(it -> given.replied(event.origin().eventId(), it));
+        return reply.<Answer>map(it -> it).or(() -> again(event));
     }
 
     private Optional<Answer> again(ChannelEvent event) {
-        return given.find(event.origin().eventId()).map(Reply::new);
+        return given.reply(event.origin().eventId()).map(it -> it);
     }
 
     private Answer giveUp(ChannelEvent event, Attempt attempt) {
-        var stored = outbox.giveUp(event, attempt, attempt.left(brokersTime()));
-        return stored ? new GaveUp() : new NotStored();
+        if (outbox.giveUp(event, attempt, attempt.left(brokersTime()))) {
+            given.gaveUp(event.origin().eventId());
+            return new GaveUp();
+        }
+        // It is stored, and would be waited for.
+        outbox.giveUpLater(event, attempt);
+        return new NotStored();
     }
 
     private Answer setAside(ChannelEvent event, Attempt attempt) {
         var reply = event.replyable() ? address(attempt) : null;
         var kept = outbox.setAside(event, attempt, reply, attempt.left(properties.hold()));
-        return kept ? new SetAside() : new NotStored();
+        return kept ? new SetAside() : refuse(event, attempt);
+    }
+
+    /** No place has it for certain, unless another delivery has brought it. */
+    private Answer refuse(ChannelEvent event, Attempt attempt) {
+        if (!given.isGivenUp(event.origin().eventId())) {
+            return new NotStored();
+        }
+        outbox.giveUpLater(event, attempt);
+        return new GaveUp();
     }
 
     /** Until when the broker may take it: the local disk needs a moment too, where there is one. */

@@ -2,12 +2,15 @@ package io.mistok.ingest.answer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.mistok.ingest.answer.Answer.GaveUp;
+import io.mistok.ingest.answer.Answer.Reply;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What this replica has answered lately, by event. A further delivery for which no decision comes
- * gets the same again: to give up on it would have the answer sent once more, as a message.
+ * How deliveries to this replica ended lately, by event. A further delivery for which no decision
+ * comes gets the same reply again: to give up on it would have it sent once more, as a message. And
+ * what was acknowledged once is not refused.
  */
 final class GivenAnswers {
     /** Three deliveries 5 s apart, and the wait of the last one, with room. */
@@ -15,7 +18,7 @@ final class GivenAnswers {
 
     private static final int AT_MOST = 100_000;
 
-    private final Cache<String, Content> given =
+    private final Cache<String, Answer> given =
             Caffeine.newBuilder()
                     .expireAfterWrite(REMEMBERED)
                     .maximumSize(AT_MOST)
@@ -23,12 +26,23 @@ final class GivenAnswers {
                     .executor(Runnable::run)
                     .build();
 
-    void remember(String eventId, Content content) {
-        given.put(eventId, content);
+    /** A delivery got this reply. */
+    void replied(String eventId, Reply reply) {
+        given.put(eventId, reply);
     }
 
-    /** What an earlier delivery of the event was answered with, if one was. */
-    Optional<Content> find(String eventId) {
-        return Optional.ofNullable(given.getIfPresent(eventId));
+    /** A delivery was given up on, which is stored; a reply to another one counts for more. */
+    void gaveUp(String eventId) {
+        given.asMap().putIfAbsent(eventId, new GaveUp());
+    }
+
+    /** What an earlier delivery of the event was replied, if one was. */
+    Optional<Reply> reply(String eventId) {
+        return Optional.ofNullable(given.getIfPresent(eventId) instanceof Reply it ? it : null);
+    }
+
+    /** Whether an earlier delivery of the event was given up on. */
+    boolean isGivenUp(String eventId) {
+        return given.getIfPresent(eventId) instanceof GaveUp;
     }
 }

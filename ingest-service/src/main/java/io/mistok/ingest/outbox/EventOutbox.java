@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes events; what it says is stored survives us. */
-public final class EventOutbox {
+public final class EventOutbox implements AutoCloseable {
     public static final String TOPIC = "messenger.event.v1";
 
     static final String ATTEMPT_ID = "mistok-attempt-id";
@@ -23,6 +23,7 @@ public final class EventOutbox {
     private final AttemptCounts counts;
     private final @Nullable Spool spool;
     private final Spans spans;
+    private final OverdueRecords overdue;
 
     /**
      * @param spool where events go that the broker does not take; null where they are refused
@@ -33,6 +34,7 @@ public final class EventOutbox {
         this.counts = counts;
         this.spool = spool;
         this.spans = spans;
+        this.overdue = new OverdueRecords(writer);
     }
 
     /**
@@ -54,6 +56,14 @@ public final class EventOutbox {
      */
     public boolean giveUp(ChannelEvent event, Attempt attempt, Duration patience) {
         return write(GaveUp.on(event), Map.of(ATTEMPT_ID, attempt.id()), patience);
+    }
+
+    /**
+     * Publishes the same when the broker takes it, for a while: another attempt's late message may
+     * wait for it.
+     */
+    public void giveUpLater(ChannelEvent event, Attempt attempt) {
+        overdue.add(record(GaveUp.on(event), Map.of(ATTEMPT_ID, attempt.id())));
     }
 
     /** Whether there is a place to set events aside in. */
@@ -89,6 +99,11 @@ public final class EventOutbox {
                         TopicJson.write(event),
                         reply == null ? null : TopicJson.write(GaveUp.on(event)));
         return spool.store(spooled, patience);
+    }
+
+    @Override
+    public void close() {
+        overdue.close();
     }
 
     private static Map<String, String> headers(

@@ -127,7 +127,18 @@ class AnswerLadderTest {
         var answer = later(broker, properties);
         await().until(broker::acknowledge);
         assertThat(answer.join()).isInstanceOf(NotStored.class);
-        assertThat(broker.received()).hasSize(2);
+        assertThat(broker.received()).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void givingUpThatIsNotStoredInTimeIsPublishedLater() {
+        decisions.start();
+        var broker = FakeBroker.silent();
+        var properties = new AnswerProperties(0, Duration.ofMillis(40), Duration.ofMillis(800));
+        var answer = later(broker, properties);
+        await().until(broker::acknowledge);
+        assertThat(answer.join()).isInstanceOf(NotStored.class);
+        await().until(() -> givenUp(broker) == 2);
     }
 
     @Test
@@ -187,6 +198,21 @@ class AnswerLadderTest {
 
         assertThat(again(broker, HASTY_BUT_HELD)).isInstanceOf(GaveUp.class);
         assertThat(broker.received()).hasSize(4);
+    }
+
+    @Test
+    void whatWasAcknowledgedIsNotRefusedWhenItComesAgain() {
+        decisions.start();
+        assertThat(answer(FakeBroker.storing(), "menu-button-clicked", HASTY_BUT_HELD))
+                .isInstanceOf(GaveUp.class);
+
+        var broker = FakeBroker.silent();
+        assertThat(again(broker, HASTY)).isInstanceOf(GaveUp.class);
+        await("its end is published").until(() -> givenUp(broker) == 1);
+    }
+
+    private static long givenUp(FakeBroker broker) {
+        return broker.received().stream().filter(it -> it.contains("gave-up")).count();
     }
 
     private CompletableFuture<Answer> later(FakeBroker broker, AnswerProperties properties) {

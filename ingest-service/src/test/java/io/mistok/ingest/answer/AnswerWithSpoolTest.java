@@ -103,7 +103,7 @@ class AnswerWithSpoolTest {
     void whatWasAnsweredBeforeIsAnsweredAgainAndNotSetAside() throws Exception {
         var properties = new AnswerProperties(0, Duration.ofMillis(40), Duration.ofSeconds(2));
         var hello = new Content.Text("hello");
-        given.remember(event("menu-button-clicked").origin().eventId(), hello);
+        given.replied(event("menu-button-clicked").origin().eventId(), new Reply(hello));
 
         assertThat(answer(FakeBroker.silent(), "menu-button-clicked", properties))
                 .isEqualTo(new Reply(hello));
