@@ -29,6 +29,10 @@ final class KafkaSettings {
                     // Whoever takes a dead consumer's place may do so before a callback's 5 s are
                     // over.
                     Map.entry("group.min.session.timeout.ms", "1000"),
+                    // Killed and started again, it is not let in before the session of its former
+                    // self is over: 9 s by default, longer than a callback is held.
+                    Map.entry("broker.session.timeout.ms", "2500"),
+                    Map.entry("broker.heartbeat.interval.ms", "500"),
                     // The defaults are sized for a machine of its own.
                     Map.entry("num.network.threads", "2"),
                     Map.entry("num.io.threads", "4"),
