@@ -47,7 +47,7 @@ public final class JavaProgram implements AutoCloseable {
                 List.of(
                         "-Xmx384m",
                         "-XX:NewRatio=1",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseParallelGC",
                         "-XX:+UseCompactObjectHeaders",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow"));

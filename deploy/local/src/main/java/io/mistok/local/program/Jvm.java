@@ -26,7 +26,7 @@ public record Jvm(String mark, Path tmp, List<String> extra) {
     /**
      * The command of one program.
      *
-     * @param memory what it may have, as options of the JVM
+     * @param memory what it may have, as options of the JVM; they win over those for all
      * @param rest from the class path or the jar on
      */
     List<String> command(List<String> memory, List<String> rest) {
@@ -34,7 +34,6 @@ public record Jvm(String mark, Path tmp, List<String> extra) {
         command.add(JAVA);
         command.add("-D" + mark);
         command.add("-Djava.io.tmpdir=" + tmp);
-        command.addAll(memory);
         command.add("-XX:+UseSerialGC");
         // Half of it for what is young: requests and records live as long as they are under way.
         command.add("-XX:NewRatio=1");
@@ -46,6 +45,7 @@ public record Jvm(String mark, Path tmp, List<String> extra) {
         command.add("-XX:TieredStopAtLevel=1");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
+        command.addAll(memory);
         command.addAll(extra);
         command.addAll(rest);
         return List.copyOf(command);
