@@ -14,8 +14,13 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(AnswerProperties.class)
 class AnswerConfiguration {
     @Bean
-    PendingReplies pendingReplies(MeterRegistry meters) {
-        var pending = new PendingReplies();
+    GivenAnswers givenAnswers() {
+        return new GivenAnswers();
+    }
+
+    @Bean
+    PendingReplies pendingReplies(GivenAnswers given, MeterRegistry meters) {
+        var pending = new PendingReplies(given);
         Gauge.builder("mistok.reply.awaited", pending, PendingReplies::size).register(meters);
         return pending;
     }
@@ -35,8 +40,9 @@ class AnswerConfiguration {
     AnswerLadder answerLadder(
             EventOutbox outbox,
             PendingReplies pending,
+            GivenAnswers given,
             TopicReader decisionReader,
             AnswerProperties properties) {
-        return new AnswerLadder(outbox, pending, new GivenAnswers(), decisionReader, properties);
+        return new AnswerLadder(outbox, pending, given, decisionReader, properties);
     }
 }

@@ -56,21 +56,17 @@ public final class AnswerLadder {
         if (!decisions.awaitCaughtUp(attempt.left(brokersTime()))) {
             return again(event).orElseGet(NotStored::new);
         }
-        try (var reply = pending.open(attempt.id())) {
+        var deadline = properties.passiveDeadline();
+        try (var reply = pending.open(event.origin().eventId(), attempt, deadline)) {
             if (!outbox.publish(event, attempt, address(attempt), attempt.left(brokersTime()))) {
                 // A decision proves what the missing acknowledgement does not: the event is stored.
-                return used(event, reply.giveUp()).orElseGet(NotStored::new);
+                return reply.giveUp().<Answer>map(Reply::new).orElseGet(NotStored::new);
             }
-            reply.await(attempt.left(properties.passiveDeadline()));
-            return used(event, reply.giveUp()).orElseGet(() -> giveUp(event, attempt));
+            return reply.await(attempt.left(deadline))
+                    .or(reply::giveUp)
+                    .<Answer>map(Reply::new)
+                    .orElseGet(() -> giveUp(event, attempt));
         }
-    }
-
-    /** The decision for this delivery, or the one that another delivery was answered with. */
-    private Optional<Answer> used(ChannelEvent event, Optional<Content> decision) {
-        var reply = decision.map(Reply::new);
-        reply.ifPresent(it -> given.replied(event.origin().eventId(), it));
-        return reply.<Answer>map(it -> it).or(() -> again(event));
     }
 
     private Optional<Answer> again(ChannelEvent event) {

@@ -6,6 +6,8 @@ import io.mistok.ingest.answer.Answer.GaveUp;
 import io.mistok.ingest.answer.Answer.Reply;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /**
  * How deliveries to this replica ended lately, by event. A further delivery for which no decision
@@ -26,14 +28,44 @@ final class GivenAnswers {
                     .executor(Runnable::run)
                     .build();
 
-    /** A delivery got this reply. */
-    void replied(String eventId, Reply reply) {
-        given.put(eventId, reply);
+    /**
+     * A delivery gets this reply, if it takes it.
+     *
+     * @param takes runs while nobody else asks about the event
+     * @return whether it does
+     */
+    boolean replied(String eventId, Reply reply, BooleanSupplier takes) {
+        var taken = new AtomicBoolean();
+        given.asMap()
+                .compute(
+                        eventId,
+                        (_, before) -> {
+                            taken.setPlain(takes.getAsBoolean());
+                            return taken.getPlain() ? reply : before;
+                        });
+        return taken.getPlain();
     }
 
     /** A delivery was given up on, which is stored; a reply to another one counts for more. */
     void gaveUp(String eventId) {
         given.asMap().putIfAbsent(eventId, new GaveUp());
+    }
+
+    /**
+     * What another delivery of the event was replied before this one stopped to wait.
+     *
+     * @param stops runs while nobody else asks about the event
+     */
+    Optional<Reply> reply(String eventId, Runnable stops) {
+        var before =
+                given.asMap()
+                        .compute(
+                                eventId,
+                                (_, it) -> {
+                                    stops.run();
+                                    return it;
+                                });
+        return Optional.ofNullable(before instanceof Reply it ? it : null);
     }
 
     /** What an earlier delivery of the event was replied, if one was. */

@@ -46,7 +46,7 @@ class CallbackController {
 
     @GetMapping
     ResponseEntity<byte[]> verify(@PathVariable String channelId, HttpServletRequest request) {
-        var attempt = Attempt.startingAt(clock.instant());
+        var attempt = Attempt.starting(clock);
         try (var _ = inFlight.enter(0)) {
             var query = CallbackQuery.parse(request.getQueryString());
             return handler.verify(channelId, query, attempt);
@@ -57,7 +57,7 @@ class CallbackController {
 
     @PostMapping
     ResponseEntity<byte[]> receive(@PathVariable String channelId, HttpServletRequest request) {
-        var attempt = Attempt.startingAt(clock.instant());
+        var attempt = Attempt.starting(clock);
         try (var _ = inFlight.enter(body.atMost(request))) {
             var bytes = body.read(request, attempt);
             var query = CallbackQuery.parse(request.getQueryString());

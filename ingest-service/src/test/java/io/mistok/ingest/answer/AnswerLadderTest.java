@@ -22,6 +22,7 @@ import io.mistok.ingest.topic.FakeBroker;
 import io.mistok.ingest.topic.TopicReader;
 import io.mistok.ingest.topic.TopicSource;
 import io.mistok.ingest.translation.EventTranslator;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,9 +45,9 @@ class AnswerLadderTest {
     private static final AnswerProperties HASTY_BUT_HELD =
             new AnswerProperties(0, Duration.ofMillis(40), LONG);
 
-    private final PendingReplies pending = new PendingReplies();
     private final GivenAnswers given = new GivenAnswers();
-    private final Attempt attempt = Attempt.startingAt(Instant.now());
+    private final PendingReplies pending = new PendingReplies(given);
+    private final Attempt attempt = Attempt.starting(Clock.systemUTC());
     private final TopicReader decisions =
             new TopicReader(
                     TopicSource.news(ReplyTopic.NAME, 0),
@@ -180,6 +181,21 @@ class AnswerLadderTest {
     }
 
     @Test
+    void soDoesOneThatEndsWhileTheOtherIsNotAnsweredYet() {
+        decisions.start();
+        var stuck = FakeBroker.silent();
+        var first = later(stuck, PATIENT);
+        decide();
+
+        var second = FakeBroker.storing();
+        assertThat(again(second, HASTY)).isEqualTo(new Reply(new Text("hello")));
+        assertThat(second.received()).noneMatch(it -> it.contains("gave-up"));
+        assertThat(first).isNotDone();
+        await().until(stuck::acknowledge);
+        assertThat(first.join()).isEqualTo(new Reply(new Text("hello")));
+    }
+
+    @Test
     void soDoesOneThatTheBrokerDoesNotStore() {
         decisions.start();
         var first = later(FakeBroker.storing(), PATIENT);
@@ -225,7 +241,8 @@ class AnswerLadderTest {
     }
 
     private Answer again(FakeBroker broker, AnswerProperties properties) {
-        return answer(broker, "menu-button-clicked", properties, Attempt.startingAt(Instant.now()));
+        return answer(
+                broker, "menu-button-clicked", properties, Attempt.starting(Clock.systemUTC()));
     }
 
     private Answer answer(

@@ -40,8 +40,8 @@ class AnswerWithSpoolTest {
     private static final AnswerProperties HASTY =
             new AnswerProperties(0, Duration.ofMillis(300), Duration.ofSeconds(20));
 
-    private final PendingReplies pending = new PendingReplies();
     private final GivenAnswers given = new GivenAnswers();
+    private final PendingReplies pending = new PendingReplies(given);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     /** Not started: it never catches up. */
@@ -103,7 +103,8 @@ class AnswerWithSpoolTest {
     void whatWasAnsweredBeforeIsAnsweredAgainAndNotSetAside() throws Exception {
         var properties = new AnswerProperties(0, Duration.ofMillis(40), Duration.ofSeconds(2));
         var hello = new Content.Text("hello");
-        given.replied(event("menu-button-clicked").origin().eventId(), new Reply(hello));
+        given.replied(
+                event("menu-button-clicked").origin().eventId(), new Reply(hello), () -> true);
 
         assertThat(answer(FakeBroker.silent(), "menu-button-clicked", properties))
                 .isEqualTo(new Reply(hello));
@@ -140,7 +141,7 @@ class AnswerWithSpoolTest {
             throws Exception {
         var outbox = new EventOutbox(broker.writer(), new AttemptCounts(), spool, Spans.NONE);
         return new AnswerLadder(outbox, pending, given, decisions, properties)
-                .answer(event(sample), Attempt.startingAt(Instant.now()));
+                .answer(event(sample), Attempt.starting(Clock.systemUTC()));
     }
 
     private static ChannelEvent event(String sample) throws Exception {

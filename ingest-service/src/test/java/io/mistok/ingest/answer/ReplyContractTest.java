@@ -9,9 +9,11 @@ import io.mistok.ingest.body.MalformedBodyException;
 import io.mistok.ingest.body.XmlReader;
 import io.mistok.ingest.event.OpenId;
 import io.mistok.ingest.event.Origin;
+import io.mistok.ingest.outbox.Attempt;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ class ReplyContractTest {
     private static final Origin ORIGIN =
             new Origin("e", "ch_1", new OpenId("o1"), Instant.EPOCH, Instant.EPOCH, "gh_1", null);
 
-    private final PendingReplies pending = new PendingReplies();
+    private final PendingReplies pending = new PendingReplies(new GivenAnswers());
     private final ReplyTopic topic = new ReplyTopic(pending, new SimpleMeterRegistry());
 
     static List<Path> examples() throws IOException {
@@ -42,7 +44,7 @@ class ReplyContractTest {
     void everyDecisionFindsItsAttemptAndItsXml(Path file) throws MalformedBodyException {
         var example = Samples.read(file);
         var json = JsonMapper.shared().readTree(example);
-        try (var reply = pending.open(json.path("attemptId").asString())) {
+        try (var reply = open(json.path("attemptId").asString())) {
             topic.receive("event", example.getBytes(UTF_8));
             var content = reply.giveUp();
             assertThat(content).isPresent();
@@ -89,8 +91,13 @@ class ReplyContractTest {
         assertThat(decided("{\"type\":\"text\",\"text\":\"a\"}")).contains(new Content.Text("a"));
     }
 
+    private PendingReply open(String attemptId) {
+        var attempt = new Attempt(attemptId, Instant.now(), System.nanoTime());
+        return pending.open("event", attempt, Duration.ofSeconds(20));
+    }
+
     private Optional<Content> decided(String content) {
-        try (var reply = pending.open("attempt")) {
+        try (var reply = open("attempt")) {
             topic.receive(
                     "event",
                     "{\"attemptId\":\"attempt\",\"content\":%s}"

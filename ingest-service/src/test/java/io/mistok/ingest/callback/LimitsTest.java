@@ -9,8 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.DelegatingServletInputStream;
@@ -20,7 +20,7 @@ class LimitsTest {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final CallbackBody body = new CallbackBody(1024, LONG);
-    private final Attempt attempt = Attempt.startingAt(Instant.now());
+    private final Attempt attempt = Attempt.starting(Clock.systemUTC());
 
     @Test
     void bodyIsReadUpToTheLimit() throws RefusedException {
