@@ -10,6 +10,9 @@ import java.time.Duration;
  * @param replyBy until when it waits, epoch milliseconds of its replica's clock
  */
 record Attempt(String id, int replica, long replyBy, boolean gaveUp) {
+    /** How far a replica's clock and the timer that ends its waiting may be apart. */
+    private static final long TIMER_SKEW_MS = 5;
+
     /** How far the clocks of two replicas may be apart. */
     private static final long CLOCK_SKEW_MS = Duration.ofMillis(250).toMillis();
 
@@ -31,7 +34,7 @@ record Attempt(String id, int replica, long replyBy, boolean gaveUp) {
      */
     boolean mayOutlast(Attempt other, boolean isAfter) {
         return replica == other.replica
-                ? replyBy > other.replyBy
+                ? replyBy > other.replyBy - TIMER_SKEW_MS
                 : isAfter || replyBy > other.replyBy + CLOCK_SKEW_MS;
     }
 }

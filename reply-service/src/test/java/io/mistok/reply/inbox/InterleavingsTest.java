@@ -177,7 +177,10 @@ class InterleavingsTest {
             Effect<String> effect =
                     record[0].equals("attempt")
                             ? log.attempt(
-                                    "e", new Attempt(record[1], 0, id, false), START, "answer")
+                                    "e",
+                                    new Attempt(record[1], 0, id * 1_000L, false),
+                                    START,
+                                    "answer")
                             : log.gaveUp("e", record[1], START);
             switch (effect) {
                 case Effect.Reply<String> it -> decisions.put(id, it.story().answer());

@@ -44,6 +44,14 @@ class PartitionLogTest {
     }
 
     @Test
+    void ofTwoThatCameInTheSameMomentNeitherDecidesAlone() {
+        log.attempt("e", new Attempt("x", 0, 9_000, false), START, "answer");
+        log.attempt("e", new Attempt("y", 0, 9_003, false), START, "answer");
+        assertThat(gaveUp("e", "y")).isEqualTo(new Effect.Ignored<>("replaced"));
+        assertThat(gaveUp("e", "x")).isInstanceOf(Effect.Late.class);
+    }
+
+    @Test
     void whatCameIntoTheLogAfterItsReplicaRefusedItKeepsNobodyWaiting() {
         attempt("e", "2", "answer");
         attempt("e", "1", "answer");
