@@ -18,6 +18,7 @@ public final class Delivery {
     private static final int DELIVERIES = 3;
     private static final Duration AFTER_A_REFUSAL = Duration.ofMillis(300);
     private static final Duration APART = Duration.ofSeconds(5);
+    private static final int APART_AT_MOST = 2_000;
     private static final Duration EARLY = Duration.ofMillis(15);
 
     private final Balancer balancer;
@@ -42,22 +43,38 @@ public final class Delivery {
                 callback.add(attempt(account, callback, text, 1, true));
                 untilTaken(account, callback, text, 2);
             }
+            case TWICE -> twice(account, callback, text);
             case THRICE_AT_ONCE -> thriceAtOnce(account, callback, text);
             case THRICE_APART -> thriceApart(account, callback, text);
         }
     }
 
     private void untilTaken(Account account, Callback callback, String text, int first) {
-        for (var number = first; number <= DELIVERIES; number++) {
+        untilTaken(account, callback, text, first, DELIVERIES);
+    }
+
+    private void untilTaken(Account account, Callback callback, String text, int first, int last) {
+        for (var number = first; number <= last; number++) {
             var attempt = attempt(account, callback, text, number, false);
             callback.add(attempt);
             if (attempt.outcome().isFinal() || attempt.outcome() == Outcome.WITHHELD) {
                 return;
             }
             stoppage.failed(account.channelId(), System.currentTimeMillis());
-            if (attempt.outcome() != Outcome.CUT && number < DELIVERIES) {
+            if (attempt.outcome() != Outcome.CUT && number < last) {
                 sleep(AFTER_A_REFUSAL);
             }
+        }
+    }
+
+    private void twice(Account account, Callback callback, String text) {
+        var chance = Math.floorMod(callback.identity().hashCode(), 2 * APART_AT_MOST);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.execute(() -> untilTaken(account, callback, text, 1));
+            threads.execute(() -> {
+                sleep(Duration.ofMillis(Math.max(0, chance - APART_AT_MOST)));
+                untilTaken(account, callback, text, DELIVERIES + 1, 2 * DELIVERIES);
+            });
         }
     }
 

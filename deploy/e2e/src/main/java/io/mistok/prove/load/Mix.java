@@ -39,9 +39,9 @@ public final class Mix {
     private int turn;
 
     /** How many callbacks of 100 are delivered in which manner. */
-    public record Repeats(int lost, int hungUp, int atOnce, int apart) {
+    public record Repeats(int lost, int hungUp, int twice, int atOnce, int apart) {
         /** Two answers of a hundred are lost, one time the platform hangs up early. */
-        public static final Repeats USUAL = new Repeats(2, 1, 0, 0);
+        public static final Repeats USUAL = new Repeats(2, 1, 0, 0, 0);
     }
 
     /**
@@ -143,6 +143,10 @@ public final class Mix {
         limit += repeats.hungUp();
         if (percent < limit) {
             return Manner.HUNG_UP;
+        }
+        limit += repeats.twice();
+        if (percent < limit) {
+            return Manner.TWICE;
         }
         limit += repeats.atOnce();
         if (percent < limit) {

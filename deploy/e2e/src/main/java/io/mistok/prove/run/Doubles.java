@@ -5,6 +5,7 @@ import io.mistok.prove.ledger.Identity;
 import io.mistok.prove.load.Manner;
 import io.mistok.prove.load.Mix;
 import io.mistok.prove.wechat.Account;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -12,6 +13,10 @@ import java.util.concurrent.Executors;
 final class Doubles {
     private static final int FOLLOWERS = 15;
     private static final int ROUNDS = 20;
+    private static final int OUTAGES = 4;
+    private static final Duration READY = Duration.ofSeconds(90);
+    private static final long UNDISTURBED = 15_000;
+    private static final long WHILE_NOBODY_DECIDES = 3_000;
 
     private Doubles() {}
 
@@ -20,9 +25,33 @@ final class Doubles {
                 stage.load(
                         stage.settings().time(60),
                         _ -> stage.settings().perSecond() / 3,
-                        new Mix.Repeats(0, 0, 50, 50));
+                        new Mix.Repeats(0, 0, 0, 50, 50));
         stage.rest(load);
         Calm.unaffected(stage);
+    }
+
+    /** The deliveries of a callback reach the same replica, which knows what it answered. */
+    static void twice(Stage stage) throws InterruptedException {
+        stage.balancer().byChannel();
+        var load =
+                stage.load(
+                        Duration.ofMinutes(10),
+                        _ -> stage.settings().perSecond() / 3,
+                        new Mix.Repeats(0, 0, 100, 0, 0));
+        var healed = 0L;
+        for (var i = 0; i < stage.settings().times(OUTAGES); i++) {
+            Thread.sleep(UNDISTURBED);
+            stage.cluster().reply().forEach(it -> stage.nemesis().killAndRestart(it.node()));
+            Thread.sleep(WHILE_NOBODY_DECIDES);
+            BrokerFaults.away(stage, Duration.ZERO);
+            for (var replica : stage.cluster().reply()) {
+                replica.node().awaitReady(READY);
+            }
+            healed = System.currentTimeMillis();
+        }
+        Thread.sleep(UNDISTURBED);
+        load.stop();
+        stage.rest(load, healed);
     }
 
     static void lookalikes(Stage stage) throws InterruptedException {

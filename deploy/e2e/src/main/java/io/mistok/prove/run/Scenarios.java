@@ -86,6 +86,12 @@ public final class Scenarios {
                             "one visible reply and one count each",
                             Doubles::thrice),
                     new Scenario(
+                            "R15b",
+                            "Every callback twice, up to 2 s apart; all reply-services and then all"
+                                    + " brokers killed, 4 times",
+                            "one visible reply and one count each; none swallowed",
+                            Doubles::twice),
+                    new Scenario(
                             "R16",
                             "Same MsgId from 15 followers, VIEW and LOCATION in one second, two"
                                     + " keys in one second",
