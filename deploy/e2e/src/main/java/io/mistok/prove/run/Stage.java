@@ -28,6 +28,8 @@ import org.apache.kafka.common.TopicPartition;
 
 /** Where one run happens: its channels, its book, its nemesis, and what it found. */
 public final class Stage {
+    private static final long ON_ITS_WAY = 500;
+
     private final Settings settings;
     private final Cluster cluster;
     private final Ledger ledger = new Ledger();
@@ -183,10 +185,14 @@ public final class Stage {
         return orderAcrossReplicas;
     }
 
-    /** Whether its window had closed by then. */
+    /**
+     * Whether its window had closed by then. It counts from the second that the platform names, and
+     * no message leaves in its last half second.
+     */
     boolean isTooLate(Callback callback) {
-        var window = callback.identity().action().window();
-        return callback.dueAt() + window.toMillis() < answeredFrom;
+        var event = callback.identity();
+        var closes = event.occurredAt() * 1000 + event.action().window().toMillis();
+        return closes - ON_ITS_WAY < answeredFrom;
     }
 
     /** Whether the nemesis held the replica still while it was asked. */
