@@ -20,21 +20,24 @@ record Programs(Path folder) {
         var rest = new ArrayList<>(List.of("-Dlogback.configurationFile=prove-log.xml"));
         rest.addAll(List.of("-cp", System.getProperty("java.class.path"), main));
         rest.addAll(List.of(arguments));
-        return java(heap, rest);
+        return java(List.of("-Xmx" + heap, "-XX:+UseSerialGC"), rest);
     }
 
-    /** A service as it is shipped. */
-    List<String> jar(String heap, Path jar) {
-        return java(heap, List.of("-jar", jar.toString()));
+    /**
+     * A service as it is shipped.
+     *
+     * @param memory options of the JVM: how much it may have and who collects it
+     */
+    List<String> jar(List<String> memory, Path jar) {
+        return java(memory, List.of("-jar", jar.toString()));
     }
 
-    private List<String> java(String heap, List<String> rest) {
+    private List<String> java(List<String> memory, List<String> rest) {
         var command = new ArrayList<String>();
         command.add(JAVA);
         command.add("-Dmistok.prove=" + folder);
         command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
-        command.add("-Xmx" + heap);
-        command.add("-XX:+UseSerialGC");
+        command.addAll(memory);
         command.add("-XX:+ExitOnOutOfMemoryError");
         // Programs die and start again here: half the work of a start is the optimising compiler's.
         command.add("-XX:TieredStopAtLevel=1");

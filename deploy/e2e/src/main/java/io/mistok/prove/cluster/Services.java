@@ -6,6 +6,7 @@ import io.mistok.local.program.Jars;
 import io.mistok.local.secret.Secrets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,12 +28,17 @@ record Services(
         int mongoPort,
         int weChatPort) {
     private static final String READINESS = "/actuator/health/readiness";
+    private static final List<String> USUAL = List.of("-Xmx384m", "-XX:+UseSerialGC");
+
+    /** Where hundreds of connections wait while the brokers are away; as in deploy/local. */
+    private static final List<String> HOLDS =
+            List.of("-Xmx1g", "-XX:NewRatio=1", "-XX:+UseParallelGC");
 
     Replica ingest(int index) {
         return replica(
                 "ingest-service",
                 index,
-                "384m",
+                HOLDS,
                 keyset(),
                 Map.of("MISTOK_CALLBACK_REPLY_PARTITION", String.valueOf(index)));
     }
@@ -51,14 +57,14 @@ record Services(
                 environment.put(
                         "MISTOK_SERVICES_" + name.toUpperCase(Locale.ROOT),
                         "http://127.0.0.1:" + port));
-        return replica("gateway", index, "384m", environment);
+        return replica("gateway", index, HOLDS, environment);
     }
 
     Replica menu(int index) {
         return replica(
                 "menu-service",
                 index,
-                "384m",
+                USUAL,
                 keyset(),
                 publicKey(),
                 database("mistok_menu"),
@@ -73,7 +79,7 @@ record Services(
         return replica(
                 "reply-service",
                 index,
-                "384m",
+                USUAL,
                 keyset(),
                 publicKey(),
                 database("mistok_reply"),
@@ -90,7 +96,7 @@ record Services(
         return replica(
                 "stats-service",
                 index,
-                "384m",
+                USUAL,
                 publicKey(),
                 Map.of(
                         "SPRING_MONGODB_URI",
@@ -98,7 +104,8 @@ record Services(
     }
 
     @SafeVarargs
-    private Replica replica(String service, int index, String heap, Map<String, String>... parts) {
+    private Replica replica(
+            String service, int index, List<String> memory, Map<String, String>... parts) {
         var port = Doors.free();
         var environment = new HashMap<String, String>();
         environment.put("SPRING_PROFILES_ACTIVE", "local");
@@ -111,7 +118,7 @@ record Services(
         var node =
                 new Node(
                         service + "-" + index,
-                        programs.jar(heap, jars.unpacked(service)),
+                        programs.jar(memory, jars.unpacked(service)),
                         environment,
                         Probe.answers(port, READINESS),
                         folder);
