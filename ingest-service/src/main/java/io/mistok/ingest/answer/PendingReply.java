@@ -35,7 +35,9 @@ final class PendingReply implements AutoCloseable {
         return given.replied(
                 eventId,
                 new Reply(content),
-                () -> System.nanoTime() < deadlineNanos && outcome.complete(Optional.of(content)));
+                () ->
+                        System.nanoTime() - deadlineNanos < 0
+                                && outcome.complete(Optional.of(content)));
     }
 
     /**
