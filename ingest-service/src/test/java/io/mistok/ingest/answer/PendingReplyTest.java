@@ -79,7 +79,6 @@ class PendingReplyTest {
      */
     @Test
     void decisionAndGivingUpExcludeEachOther() throws Exception {
-        var used = 0;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var round = 0; round < 5_000; round++) {
                 var start = new CyclicBarrier(2);
@@ -92,11 +91,9 @@ class PendingReplyTest {
                     start.await();
                     var kept = reply.giveUp().isPresent();
                     assertThat(decided.get()).isEqualTo(kept);
-                    used += kept ? 1 : 0;
                 }
             }
         }
-        assertThat(used).isBetween(0, 5_000);
         assertThat(pending.size()).isZero();
     }
 

@@ -44,6 +44,11 @@ public final class FakeBroker {
                 .toList();
     }
 
+    /** How many of them say that an event was given up on. */
+    public long gaveUps() {
+        return received().stream().filter(it -> it.contains("\"type\":\"gave-up\"")).count();
+    }
+
     /** Acknowledges what waits the longest; whether there was any. */
     public boolean acknowledge() {
         return producer.completeNext();
