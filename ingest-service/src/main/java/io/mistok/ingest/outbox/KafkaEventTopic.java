@@ -2,22 +2,21 @@ package io.mistok.ingest.outbox;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.mistok.ingest.spool.EventTopic;
+import io.mistok.ingest.topic.OrderedWriter;
 import io.mistok.ingest.topic.TopicJson;
 import io.mistok.ingest.topic.TopicPast;
 import io.mistok.ingest.topic.TopicRecord;
-import io.mistok.ingest.topic.TopicWriter;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The event topic as the spool sees it. */
 final class KafkaEventTopic implements EventTopic {
-    private final TopicWriter writer;
+    private final OrderedWriter writer;
     private final TopicPast past;
 
-    KafkaEventTopic(TopicWriter writer, TopicPast past) {
+    KafkaEventTopic(OrderedWriter writer, TopicPast past) {
         this.writer = writer;
         this.past = past;
     }
@@ -27,8 +26,12 @@ final class KafkaEventTopic implements EventTopic {
             @Nullable String type, @Nullable String eventId, @Nullable Instant receivedAt) {}
 
     @Override
-    public boolean write(String key, byte[] value, Map<String, String> headers, Duration patience) {
-        return writer.write(new TopicRecord(EventOutbox.TOPIC, key, value, headers), patience);
+    public boolean write(List<Entry> entries) throws InterruptedException {
+        return writer.write(entries.stream().map(KafkaEventTopic::record).toList());
+    }
+
+    private static TopicRecord record(Entry entry) {
+        return new TopicRecord(EventOutbox.TOPIC, entry.key(), entry.value(), entry.headers());
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.mistok.ingest.observation.Spans;
 import io.mistok.ingest.spool.Spool;
 import io.mistok.ingest.spool.SpoolMetrics;
 import io.mistok.ingest.spool.SpoolProperties;
+import io.mistok.ingest.topic.OrderedWriter;
 import io.mistok.ingest.topic.TopicReaders;
 import io.mistok.ingest.topic.TopicWriter;
 import java.time.Clock;
@@ -35,7 +36,7 @@ class OutboxConfiguration {
     @Conditional(FolderIsGiven.class)
     Spool spool(
             SpoolProperties properties,
-            TopicWriter writer,
+            OrderedWriter writer,
             TopicReaders readers,
             Clock clock,
             MeterRegistry meters) {

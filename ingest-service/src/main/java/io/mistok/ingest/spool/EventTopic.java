@@ -1,7 +1,7 @@
 package io.mistok.ingest.spool;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -16,12 +16,16 @@ public interface EventTopic extends AutoCloseable {
      */
     record Logged(String eventId, String attemptId, Instant receivedAt, boolean gaveUp) {}
 
+    /** A record to write. */
+    @SuppressWarnings("ArrayRecordComponent") // written as it is, never compared
+    record Entry(String key, byte[] value, Map<String, String> headers) {}
+
     /**
-     * Writes a record.
+     * Writes records. Of those of one key none is stored that comes after one that is not.
      *
-     * @return whether it is stored for certain; false may still mean stored, or stored soon
+     * @return whether all are stored for certain; false may still mean stored, or stored soon
      */
-    boolean write(String key, byte[] value, Map<String, String> headers, Duration patience);
+    boolean write(List<Entry> entries) throws InterruptedException;
 
     /**
      * Goes back to a moment.

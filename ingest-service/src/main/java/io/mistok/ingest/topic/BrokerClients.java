@@ -77,6 +77,19 @@ final class BrokerClients {
         return new KafkaProducer<>(producer, new StringSerializer(), new ByteArraySerializer());
     }
 
+    /**
+     * A producer of its own.
+     *
+     * @param delivery how long it tries to deliver a record
+     */
+    Producer<String, byte[]> patientProducer(Duration delivery) {
+        var settings = new HashMap<>(producer);
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, "ingest-service-ordered");
+        settings.put(
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Math.toIntExact(delivery.toMillis()));
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
     Consumer<String, byte[]> consumer(String name) {
         var settings = new HashMap<>(consumer);
         settings.put(ConsumerConfig.CLIENT_ID_CONFIG, "ingest-service-" + name);

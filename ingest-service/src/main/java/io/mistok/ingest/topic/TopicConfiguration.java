@@ -2,6 +2,7 @@ package io.mistok.ingest.topic;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.ingest.observation.Spans;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(BrokerProperties.class)
 class TopicConfiguration {
+    /** How long many records together may take. */
+    private static final Duration STRETCH = Duration.ofSeconds(20);
+
     /**
      * @param servers asked for by itself: left to Spring Boot's binding, a missing one would become
      *     an address that nobody meant
@@ -28,6 +32,11 @@ class TopicConfiguration {
     @Bean
     TopicWriter topicWriter(BrokerClients clients) {
         return new TopicWriter(clients::producer);
+    }
+
+    @Bean
+    OrderedWriter orderedWriter(BrokerClients clients) {
+        return new OrderedWriter(() -> clients.patientProducer(STRETCH.multipliedBy(3)), STRETCH);
     }
 
     @Bean

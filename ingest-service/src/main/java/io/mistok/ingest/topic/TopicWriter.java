@@ -1,7 +1,5 @@
 package io.mistok.ingest.topic;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -52,7 +50,7 @@ public final class TopicWriter implements AutoCloseable {
     public boolean write(TopicRecord record, Duration patience) {
         var deadline = System.nanoTime() + patience.toNanos();
         var stored = new CompletableFuture<Void>();
-        var kafka = toKafka(record);
+        var kafka = record.toKafka();
         var sending =
                 isSentAtOnce(kafka, patience, stored) ? null : sendInBackground(kafka, stored);
         try {
@@ -145,14 +143,6 @@ public final class TopicWriter implements AutoCloseable {
         } else if (!stored.isDone()) {
             log.atWarn().setCause(failure).log("The broker did not store a record");
         }
-    }
-
-    private static ProducerRecord<String, byte[]> toKafka(TopicRecord record) {
-        var kafka =
-                new ProducerRecord<>(record.topic(), record.key(), TopicJson.write(record.value()));
-        record.headers()
-                .forEach((name, value) -> kafka.headers().add(name, value.getBytes(US_ASCII)));
-        return kafka;
     }
 
     private Producer<String, byte[]> producer() {

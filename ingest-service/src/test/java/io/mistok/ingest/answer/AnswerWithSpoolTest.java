@@ -27,7 +27,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.junit.jupiter.api.AfterEach;
@@ -152,8 +152,7 @@ class AnswerWithSpoolTest {
     /** The spool's own way to the broker, which is away. */
     private static final class NoTopic implements EventTopic {
         @Override
-        public boolean write(
-                String key, byte[] value, Map<String, String> headers, Duration patience) {
+        public boolean write(List<Entry> entries) {
             return false;
         }
 

@@ -1,8 +1,8 @@
 package io.mistok.ingest.spool;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.mistok.ingest.topic.TopicUnavailableException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 
 /**
- * A topic of one partition whose broker is away or gives no answer when the test says so. What was
- * written without an answer is stored now and then all the same.
+ * A topic of one partition whose broker is away or gives no answer when the test says so. Of what
+ * was written without an answer the first few are stored all the same: none, some, or all.
  */
 final class MemoryTopic implements EventTopic {
     /**
@@ -60,7 +60,7 @@ final class MemoryTopic implements EventTopic {
         away = now;
     }
 
-    /** The share of the writes that are acknowledged; of the others half are stored. */
+    /** The share of the writes that are acknowledged. */
     void answers(double share) {
         answers = share;
     }
@@ -72,12 +72,17 @@ final class MemoryTopic implements EventTopic {
     }
 
     @Override
-    public boolean write(String key, byte[] value, Map<String, String> headers, Duration patience) {
+    public boolean write(List<Entry> entries) {
         synchronized (log) {
-            var answered = !away && random.nextDouble() < answers;
-            if (answered || (!away && random.nextBoolean())) {
-                log.add(new Stored(key, new String(value, StandardCharsets.UTF_8), headers));
+            if (away) {
+                return false;
             }
+            var answered = random.nextDouble() < answers;
+            var stored = answered ? entries.size() : random.nextInt(entries.size() + 1);
+            entries.stream()
+                    .limit(stored)
+                    .map(it -> new Stored(it.key(), new String(it.value(), UTF_8), it.headers()))
+                    .forEach(log::add);
             return answered;
         }
     }

@@ -7,11 +7,13 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.mistok.ingest.fake.MovingClock;
+import io.mistok.ingest.spool.EventTopic.Entry;
 import io.mistok.ingest.spool.MemoryTopic.Stored;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -154,7 +156,8 @@ class SpoolTest {
     }
 
     private void write(String value, String attemptId) {
-        topic.write("k", value.getBytes(UTF_8), Map.of("mistok-attempt-id", attemptId), LONG);
+        var headers = Map.of("mistok-attempt-id", attemptId);
+        topic.write(List.of(new Entry("k", value.getBytes(UTF_8), headers)));
     }
 
     private double refused(String reason) {

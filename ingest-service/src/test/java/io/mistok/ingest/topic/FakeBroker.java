@@ -1,5 +1,6 @@
 package io.mistok.ingest.topic;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -31,6 +32,16 @@ public final class FakeBroker {
             producers.incrementAndGet();
             return producer;
         });
+    }
+
+    /** Writes in order, and has little patience. */
+    OrderedWriter orderedWriter() {
+        return new OrderedWriter(
+                () -> {
+                    producers.incrementAndGet();
+                    return producer;
+                },
+                Duration.ofMillis(200));
     }
 
     /** What it was given. */
