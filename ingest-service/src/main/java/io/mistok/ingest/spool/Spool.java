@@ -38,7 +38,7 @@ public final class Spool implements AutoCloseable {
         this.folder = folder;
         this.file = new SpoolFile(folder.open("events"));
         this.progress = new SpoolProgress(folder.open("progress"));
-        this.drain = new SpoolDrain(file, progress, backlog, topic, goOn());
+        this.drain = new SpoolDrain(file, progress, backlog, topic, clock, goOn());
         var metrics =
                 SpoolMetrics.of(
                         meters,

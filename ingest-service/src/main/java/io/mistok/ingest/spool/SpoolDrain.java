@@ -3,6 +3,7 @@ package io.mistok.ingest.spool;
 import io.mistok.ingest.topic.TopicUnavailableException;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Publishes what is in the spool, in its order, and empties it. Before it publishes it reads what
- * the topic has since the oldest event was received, so that an event is not published twice at a
- * distance at which others would take it for two. Why it is safe: {@code
+ * Publishes what is in the spool, in its order, and empties it. Before it publishes what is not
+ * fresh it reads what the topic has since the oldest event was received, so that an event is not
+ * published twice at a distance at which others would take it for two. Why it is safe: {@code
  * docs/adr/0003-the-spool.md}.
  */
 final class SpoolDrain {
@@ -21,6 +22,13 @@ final class SpoolDrain {
 
     /** Clocks of replicas may be that far apart, and an exchange that long under way. */
     private static final Duration BEFORE = Duration.ofMinutes(2);
+
+    /**
+     * What was received no longer ago is not looked up: whatever the topic has of it came so short
+     * a time before that others take the two for one. They do for 120 s of log; of those the
+     * platform's retries take 20 and a stretch on its way 20 more.
+     */
+    private static final Duration FRESH = Duration.ofSeconds(30);
 
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration CLOSING = Duration.ofSeconds(5);
@@ -32,6 +40,7 @@ final class SpoolDrain {
     private final Backlog backlog;
     private final EventTopic topic;
     private final SpoolPublisher publisher;
+    private final Clock clock;
     private final Thread thread;
     private long position;
     private boolean failing;
@@ -46,12 +55,14 @@ final class SpoolDrain {
             SpoolProgress progress,
             Backlog backlog,
             EventTopic topic,
+            Clock clock,
             long position) {
         this.file = file;
         this.progress = progress;
         this.backlog = backlog;
         this.topic = topic;
         this.publisher = new SpoolPublisher(topic);
+        this.clock = clock;
         this.position = position;
         this.thread = Thread.ofPlatform().daemon().name("spool drain").unstarted(this::run);
     }
@@ -125,14 +136,24 @@ final class SpoolDrain {
             oldest = earlier(oldest, spooled.event().receivedAt());
             until = spooled.next();
         }
-        topic.rewind(oldest.minus(BEFORE));
         var logged = new AlreadyLogged(eventIds);
+        var looking = false;
         var published = true;
         while (published && position < until) {
-            topic.readOn(logged::add);
+            if (!looking && !isFresh(oldest)) {
+                topic.rewind(oldest.minus(BEFORE));
+                looking = true;
+            }
+            if (looking) {
+                topic.readOn(logged::add);
+            }
             published = publish(until, logged);
         }
         return published;
+    }
+
+    private boolean isFresh(Instant receivedAt) {
+        return receivedAt.isAfter(clock.instant().minus(FRESH));
     }
 
     private boolean publish(long until, AlreadyLogged logged)

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /**
@@ -41,6 +42,7 @@ final class MemoryTopic implements EventTopic {
     private volatile boolean away;
     private volatile double answers = 1;
     private int next;
+    private final AtomicInteger looks = new AtomicInteger();
 
     MemoryTopic(Random random) {
         this(random, new ArrayList<>());
@@ -63,6 +65,11 @@ final class MemoryTopic implements EventTopic {
     /** The share of the writes that are acknowledged. */
     void answers(double share) {
         answers = share;
+    }
+
+    /** How often somebody went back in it. */
+    int looks() {
+        return looks.get();
     }
 
     List<Stored> log() {
@@ -90,6 +97,7 @@ final class MemoryTopic implements EventTopic {
     @Override
     public void rewind(Instant since) {
         check();
+        looks.incrementAndGet();
         next = 0;
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpoolKilledTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Instant T0 = Instant.parse("2026-12-05T09:15:30Z");
+    private static final Duration NOT_FRESH = Duration.ofMinutes(5);
     private static final int PROCESSES = 4;
     private static final int FOLLOWERS = 5;
     private static final int EACH = 12;
@@ -148,7 +150,7 @@ class SpoolKilledTest {
         return Spool.open(
                 new SpoolProperties(folder, 1 << 20, Duration.ofHours(24)),
                 topic,
-                Clock.fixed(T0, java.time.ZoneOffset.UTC),
+                Clock.fixed(T0.plus(NOT_FRESH), ZoneOffset.UTC),
                 new SimpleMeterRegistry());
     }
 

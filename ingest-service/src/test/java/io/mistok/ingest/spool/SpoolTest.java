@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SpoolTest {
     private static final Duration LONG = Duration.ofSeconds(20);
     private static final Duration SHORT = Duration.ofMillis(250);
+    private static final Duration NOT_FRESH = Duration.ofMinutes(1);
     private static final Instant T0 = Instant.parse("2026-12-05T09:15:30Z");
 
     private final MemoryTopic topic = new MemoryTopic(new Random(1));
@@ -64,6 +65,7 @@ class SpoolTest {
 
     @Test
     void eventThatTheTopicHasIsNotCountedTwice() {
+        clock.move(NOT_FRESH);
         write("- e1 " + T0, "a1");
         spoolAndDrain(plain("e1", "a1"));
         assertThat(topic.log()).hasSize(1);
@@ -71,6 +73,7 @@ class SpoolTest {
 
     @Test
     void itsReplyIsTakenCareOfAllTheSame() {
+        clock.move(NOT_FRESH);
         write("- e1 " + T0, "a1");
         spoolAndDrain(reply("e1", "a1"));
         assertThat(topic.log()).hasSize(3);
@@ -80,6 +83,7 @@ class SpoolTest {
 
     @Test
     void attemptThatGaveUpAlreadyIsDone() {
+        clock.move(NOT_FRESH);
         write("- e1 " + T0, "a1");
         write("! e1 " + T0, "a1");
         spoolAndDrain(reply("e1", "a1"));
@@ -88,9 +92,18 @@ class SpoolTest {
 
     @Test
     void replyBelongsToTheLatestAttempt() {
+        clock.move(NOT_FRESH);
         write("- e1 " + T0.plusSeconds(5), "a2");
         spoolAndDrain(reply("e1", "a1"));
         assertThat(topic.log()).hasSize(1);
+    }
+
+    @Test
+    void whatIsFreshIsPublishedWithoutALookAtTheTopic() {
+        write("- e1 " + T0, "a1");
+        spoolAndDrain(plain("e1", "a1"));
+        assertThat(topic.log()).as("near enough to be one").hasSize(2);
+        assertThat(topic.looks()).isZero();
     }
 
     @Test
