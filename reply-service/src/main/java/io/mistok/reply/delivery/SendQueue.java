@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -33,6 +34,7 @@ class SendQueue {
     private final DeliveryProperties properties;
     private final Clock clock;
     private final Semaphore free;
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final ScheduledExecutorService looks =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("sends").factory());
     private final ExecutorService calls =
@@ -73,10 +75,16 @@ class SendQueue {
         }
     }
 
-    /** Something may be due. */
+    /** Something may be due. One look finds all that was planned before it began. */
     void look() {
+        if (!asked.compareAndSet(false, true)) {
+            return;
+        }
         try {
-            looks.execute(this::callDue);
+            looks.execute(() -> {
+                asked.set(false);
+                callDue();
+            });
         } catch (RejectedExecutionException _) {
             // Stopping: the row is planned, and another replica or the next start finds it.
         }

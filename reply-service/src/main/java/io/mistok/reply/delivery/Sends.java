@@ -180,18 +180,21 @@ class Sends {
                         .param(atMost)
                         .query(Sends::row)
                         .list();
-        due.forEach(this::begin);
+        if (!due.isEmpty()) {
+            begin(due);
+        }
         return due;
     }
 
-    private void begin(Send send) {
+    private void begin(List<Send> due) {
         jdbc.sql(
                         """
-                        UPDATE sends SET status = 'SENDING', attempts = attempts + 1, changed_at = ?
-                        WHERE event_id = ?
+                        UPDATE sends
+                        SET status = 'SENDING', attempts = attempts + 1, changed_at = :now
+                        WHERE event_id IN (:due)
                         """)
-                .param(utc(clock.instant()))
-                .param(send.eventId())
+                .param("now", utc(clock.instant()))
+                .param("due", due.stream().map(Send::eventId).toList())
                 .update();
     }
 
