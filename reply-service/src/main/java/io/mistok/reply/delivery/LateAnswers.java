@@ -23,46 +23,50 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes over answers that nobody waits for any more and plans a message for each. A few threads
- * write them down, for a crowd of them must not take every connection to MySQL; until then, and
- * while MySQL or an external system is awaited, they stay in memory, until their windows close.
+ * Takes over answers that nobody waits for any more and plans a message for each. Until that is
+ * written down, and while MySQL or an external system is awaited, they stay in memory, until their
+ * windows close.
  */
 @Component
 public class LateAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(LateAnswers.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int WRITERS = 4;
+
+    /** A crowd of answers must not take every connection to MySQL. */
+    private static final int LOOKING = 4;
+
     private static final CompletableFuture<Optional<Decision>> NOTHING =
             CompletableFuture.completedFuture(Optional.empty());
+    private static final CompletableFuture<SendPlanner.Outcome> DONE =
+            CompletableFuture.completedFuture(SendPlanner.Outcome.PLANNED);
+    private static final CompletableFuture<SendPlanner.Outcome> SILENCE =
+            CompletableFuture.completedFuture(SendPlanner.Outcome.NOTHING_TO_SEND);
 
     /** Shown from the start: a rate does not see the first of a series that begins with it. */
     private static final List<String> OUTCOMES =
             List.of("sent", "failed", "unknown", "expired", "overflow", "postponed", "nothing");
 
     private final Sends sends;
-    private final SendQueue queue;
-    private final FollowerErasure erasure;
+    private final SendPlanner planner;
     private final Database database;
     private final DeliveryProperties properties;
     private final Clock clock;
     private final MeterRegistry metrics;
     private final LateTraces traces;
     private final Semaphore room;
-    private final ExecutorService writers =
-            Executors.newFixedThreadPool(WRITERS, Thread.ofVirtual().name("late-", 0).factory());
+    private final ExecutorService looking =
+            Executors.newFixedThreadPool(LOOKING, Thread.ofVirtual().name("late-", 0).factory());
 
     LateAnswers(
             Sends sends,
-            SendQueue queue,
-            FollowerErasure erasure,
+            SendPlanner planner,
             Database database,
             DeliveryProperties properties,
             Clock clock,
             MeterRegistry metrics,
             LateTraces traces) {
         this.sends = sends;
-        this.queue = queue;
-        this.erasure = erasure;
+        this.planner = planner;
         this.database = database;
         this.properties = properties;
         this.clock = clock;
@@ -91,7 +95,7 @@ public class LateAnswers {
 
     @PreDestroy
     void stop() {
-        writers.shutdownNow();
+        looking.shutdownNow();
     }
 
     private void start(LateAnswer late, boolean again) {
@@ -99,10 +103,10 @@ public class LateAnswers {
         traces.remember(occasion.eventId());
         try {
             var _ =
-                    CompletableFuture.supplyAsync(() -> again && wasPlanned(occasion), writers)
+                    CompletableFuture.supplyAsync(() -> again && wasPlanned(occasion), looking)
                             .thenCompose(planned -> planned ? NOTHING : decision(late))
-                            .thenAcceptAsync(it -> it.ifPresent(a -> plan(occasion, a)), writers)
-                            .whenComplete((_, failure) -> ended(occasion, failure));
+                            .thenCompose(it -> it.map(made -> plan(occasion, made)).orElse(DONE))
+                            .whenComplete((outcome, failure) -> ended(occasion, outcome, failure));
         } catch (RejectedExecutionException _) {
             room.release();
         }
@@ -112,9 +116,16 @@ public class LateAnswers {
         return late.decision().get().thenApply(Optional::of);
     }
 
-    private void ended(LateAnswer.Occasion occasion, @Nullable Throwable failure) {
+    private void ended(
+            LateAnswer.Occasion occasion,
+            SendPlanner.@Nullable Outcome outcome,
+            @Nullable Throwable failure) {
         room.release();
-        if (failure != null && !writers.isShutdown()) {
+        if (outcome == SendPlanner.Outcome.NOTHING_TO_SEND) {
+            count("nothing");
+        } else if (outcome == SendPlanner.Outcome.TOO_LATE) {
+            count("expired");
+        } else if (failure != null && !looking.isShutdown()) {
             count("failed");
             LOG.atError()
                     .setCause(failure)
@@ -137,21 +148,12 @@ public class LateAnswers {
         return planned.get();
     }
 
-    private void plan(LateAnswer.Occasion occasion, Decision decision) {
-        switch (decision.content()) {
-            case Content.Silence _, Content.Transfer _ -> count("nothing");
-            default -> planUntilClosed(occasion, send(occasion, decision));
-        }
-    }
-
-    private void planUntilClosed(LateAnswer.Occasion occasion, Send send) {
-        while (!database.attempt("planning a late answer", () -> plan(occasion, send))) {
-            if (!clock.instant().isBefore(send.windowEnds())) {
-                count("expired");
-                return;
-            }
-            pause();
-        }
+    private CompletableFuture<SendPlanner.Outcome> plan(
+            LateAnswer.Occasion occasion, Decision decision) {
+        return switch (decision.content()) {
+            case Content.Silence _, Content.Transfer _ -> SILENCE;
+            default -> planner.plan(occasion, send(occasion, decision));
+        };
     }
 
     private static void pause() {
@@ -160,14 +162,6 @@ public class LateAnswers {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CancellationException("stopping");
-        }
-    }
-
-    private void plan(LateAnswer.Occasion occasion, Send send) {
-        if (erasure.hasLeftSince(occasion)) {
-            count("nothing");
-        } else if (sends.plan(send)) {
-            queue.look();
         }
     }
 

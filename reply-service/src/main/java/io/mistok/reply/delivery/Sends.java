@@ -10,10 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
@@ -28,12 +29,14 @@ class Sends {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int MAX_MESSAGE = 512;
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    Sends(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
-        this.jdbc = jdbc;
+    Sends(JdbcTemplate template, TransactionOperations transactions, Clock clock) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -47,34 +50,37 @@ class Sends {
     }
 
     /**
-     * Plans a message.
-     *
-     * @return whether it is new; {@code false} when the event has a row already
+     * Plans messages, all or none; an event that has a row already keeps it. In one order: two
+     * replicas that plan the same would wait for each other.
      */
-    boolean plan(Send send) {
-        try {
-            jdbc.sql(
-                            """
-                            INSERT INTO sends (event_id, channel_id, open_id, status, content,
-                                occurred_at, window_ends, next_attempt, attempts, planned_at,
-                                changed_at)
-                            VALUES (?, ?, ?, 'PLANNED', ?, ?, ?, ?, 0, ?, ?)
-                            """)
-                    .params(
-                            send.eventId(),
-                            send.channelId(),
-                            send.openId().value(),
-                            JSON.writerFor(Content.class).writeValueAsString(send.content()),
-                            utc(send.occurredAt()),
-                            utc(send.windowEnds()),
-                            utc(clock.instant()),
-                            utc(clock.instant()),
-                            utc(clock.instant()))
-                    .update();
-            return true;
-        } catch (DuplicateKeyException _) {
-            return false;
-        }
+    void plan(List<Send> sends) {
+        var now = utc(clock.instant());
+        transactions.executeWithoutResult(_ ->
+                template.batchUpdate(
+                        """
+                        INSERT INTO sends (event_id, channel_id, open_id, status, content,
+                            occurred_at, window_ends, next_attempt, attempts, planned_at, changed_at)
+                        VALUES (?, ?, ?, 'PLANNED', ?, ?, ?, ?, 0, ?, ?)
+                        ON DUPLICATE KEY UPDATE event_id = VALUES(event_id)
+                        """,
+                        sends.stream()
+                                .sorted(Comparator.comparing(Send::eventId))
+                                .map(it -> planned(it, now))
+                                .toList()));
+    }
+
+    private static Object[] planned(Send send, LocalDateTime now) {
+        return new Object[] {
+            send.eventId(),
+            send.channelId(),
+            send.openId().value(),
+            JSON.writerFor(Content.class).writeValueAsString(send.content()),
+            utc(send.occurredAt()),
+            utc(send.windowEnds()),
+            now,
+            now,
+            now
+        };
     }
 
     /** Takes messages that are due; nobody else will call for them. */

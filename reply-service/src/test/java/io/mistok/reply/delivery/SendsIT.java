@@ -29,6 +29,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionOperations;
@@ -66,8 +67,8 @@ class SendsIT {
     @Test
     void whatACrashLeftPlannedIsSent() {
         Send left = send(Instant.now().plusSeconds(60));
-        assertThat(sends().plan(left)).isTrue();
-        assertThat(sends().plan(left)).isFalse();
+        sends().plan(List.of(left));
+        sends().plan(List.of(left, left));
         await().untilAsserted(() -> assertThat(status(left)).isEqualTo("SENT"));
         assertThat(weChat.sentTo(left.openId().value())).hasSize(1);
     }
@@ -91,7 +92,7 @@ class SendsIT {
     @Test
     void whatIsTooLateIsNotSent() {
         Send late = send(Instant.now().minusSeconds(1));
-        sends().plan(late);
+        sends().plan(List.of(late));
         await().untilAsserted(() -> assertThat(status(late)).isEqualTo("EXPIRED"));
         assertThat(weChat.sentTo(late.openId().value())).isEmpty();
     }
@@ -100,7 +101,7 @@ class SendsIT {
     void aRefusalIsWrittenDown() {
         weChat.answerSend("{\"errcode\":45015,\"errmsg\":\"response out of time limit\"}");
         Send refused = send(Instant.now().plusSeconds(60));
-        sends().plan(refused);
+        sends().plan(List.of(refused));
         await().untilAsserted(() -> assertThat(status(refused)).isEqualTo("FAILED"));
         assertThat(column(refused, "errcode")).isEqualTo("45015");
         assertThat(column(refused, "content")).isNull();
@@ -110,7 +111,7 @@ class SendsIT {
     void aBusyPlatformIsAskedAgain() {
         weChat.answerSend("{\"errcode\":-1,\"errmsg\":\"system error\"}");
         Send busy = send(Instant.now().plusSeconds(60));
-        sends().plan(busy);
+        sends().plan(List.of(busy));
         await().untilAsserted(() -> assertThat(status(busy)).isEqualTo("SENT"));
         assertThat(column(busy, "attempts")).isEqualTo("2");
     }
@@ -119,7 +120,7 @@ class SendsIT {
     void aCallWithoutAnAnswerIsUnknownAndNotRepeated() {
         weChat.answerSend(FakeWeChat.BREAK);
         Send broken = send(Instant.now().plusSeconds(60));
-        sends().plan(broken);
+        sends().plan(List.of(broken));
         await().untilAsserted(() -> assertThat(status(broken)).isEqualTo("UNKNOWN"));
         assertThat(weChat.sentTo(broken.openId().value())).hasSize(1);
     }
@@ -160,15 +161,17 @@ class SendsIT {
     @Test
     void whatWaitsAtTheStartWaitsForTheChannelsToo() {
         MySqlDatabase early = Backing.mySql("mistok_reply_early");
-        var rows =
-                JdbcClient.create(
+        var template =
+                new JdbcTemplate(
                         new DriverManagerDataSource(
                                 early.url(), early.username(), early.password()));
+        var rows = JdbcClient.create(template);
         var broker = URI.create("kafka://" + Backing.kafka());
         String address = "mistok.wechat.base-url=" + weChat.address();
         RunningService.start(early, address).ready().close();
         Send left = send(Instant.now().plus(Duration.ofHours(1)));
-        new Sends(rows, TransactionOperations.withoutTransaction(), Clock.systemUTC()).plan(left);
+        new Sends(template, TransactionOperations.withoutTransaction(), Clock.systemUTC())
+                .plan(List.of(left));
         try (var proxy = Proxy.to(broker.getHost(), broker.getPort())) {
             proxy.cut();
             try (var starting = RunningService.startAt(proxy.address(), early, address)) {
@@ -185,7 +188,7 @@ class SendsIT {
     void aRowHasOneCaller() {
         List<Send> many =
                 Stream.generate(() -> send(Instant.now().plusSeconds(60))).limit(20).toList();
-        many.forEach(sends()::plan);
+        sends().plan(many);
         await().untilAsserted(() -> assertThat(many).allMatch(it -> "SENT".equals(status(it))));
         assertThat(many).allMatch(it -> weChat.sentTo(it.openId().value()).size() == 1);
     }
@@ -199,7 +202,7 @@ class SendsIT {
 
     private static void everythingGoesOn() {
         Send next = send(Instant.now().plus(Duration.ofHours(1)));
-        sends().plan(next);
+        sends().plan(List.of(next));
         await().untilAsserted(() -> assertThat(status(next)).isEqualTo("SENT"));
     }
 
