@@ -44,8 +44,9 @@ final class BrokerClients {
         producer.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis * 2 / 5);
         // Short: the writer asks again until its own deadline.
         producer.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 500);
+        // Also the pause between two questions who leads: electing one takes most of the delivery.
         producer.put(ProducerConfig.RETRY_BACKOFF_MS_CONFIG, 50);
-        producer.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500);
+        producer.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 100);
 
         consumer = new HashMap<>(properties.buildConsumerProperties());
         consumer.putAll(common(servers));
