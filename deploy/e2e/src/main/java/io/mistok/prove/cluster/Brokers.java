@@ -130,9 +130,11 @@ final class Brokers {
         settings.put("broker.session.timeout.ms", "3000");
         settings.put("broker.heartbeat.interval.ms", "500");
         // When the dead one led the controllers too, the time until that is noticed comes on top.
-        settings.put("controller.quorum.fetch.timeout.ms", "1000");
-        settings.put("controller.quorum.election.timeout.ms", "500");
-        settings.put("controller.quorum.election.backoff.max.ms", "500");
+        // It counts from the last record that the others have read, and there is one all the time.
+        settings.put("controller.quorum.fetch.timeout.ms", "700");
+        settings.put("controller.quorum.election.timeout.ms", "300");
+        settings.put("controller.quorum.election.backoff.max.ms", "100");
+        settings.put("metadata.max.idle.interval.ms", "200");
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "4");
         settings.put("background.threads", "2");
