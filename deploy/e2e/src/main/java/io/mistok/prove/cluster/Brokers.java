@@ -129,6 +129,9 @@ final class Brokers {
         // What a dead leader costs: the default of 9 s is longer than a callback may wait.
         settings.put("broker.session.timeout.ms", "3000");
         settings.put("broker.heartbeat.interval.ms", "500");
+        // A follower that asks a new leader who does not know it yet asks again after this. Until
+        // then nothing is in sync, and the default is a second.
+        settings.put("replica.fetch.backoff.ms", "100");
         // When the dead one led the controllers too, the time until that is noticed comes on top.
         // It counts from the last record that the others have read, and there is one all the time.
         settings.put("controller.quorum.fetch.timeout.ms", "700");
