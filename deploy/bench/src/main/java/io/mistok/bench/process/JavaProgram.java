@@ -49,6 +49,7 @@ public final class JavaProgram implements AutoCloseable {
                         "-XX:NewRatio=1",
                         "-XX:+UseParallelGC",
                         "-XX:+UseCompactObjectHeaders",
+                        "-XX:MetaspaceSize=256m",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(arguments);

@@ -39,6 +39,10 @@ public record Jvm(String mark, Path tmp, List<String> extra) {
         command.add("-XX:NewRatio=1");
         // What is remembered for minutes is many small objects: up to 8 bytes less each.
         command.add("-XX:+UseCompactObjectHeaders");
+        // Or the whole heap is collected each time that the classes have outgrown what they had.
+        command.add("-XX:MetaspaceSize=256m");
+        // The same with compiled code, of which one compiler alone may have 48 MB.
+        command.add("-XX:ReservedCodeCacheSize=240m");
         // A program without memory answers nobody; dead, it is started again.
         command.add("-XX:+ExitOnOutOfMemoryError");
         // Half the work of a start is the optimising compiler's, which pays off only after minutes.
