@@ -38,6 +38,9 @@ record Programs(Path folder) {
         command.add("-Dmistok.prove=" + folder);
         command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
         command.addAll(memory);
+        // As in deploy/local: or new classes and compiled code set off collections of everything.
+        command.add("-XX:MetaspaceSize=256m");
+        command.add("-XX:ReservedCodeCacheSize=240m");
         command.add("-XX:+ExitOnOutOfMemoryError");
         // Programs die and start again here: half the work of a start is the optimising compiler's.
         command.add("-XX:TieredStopAtLevel=1");
