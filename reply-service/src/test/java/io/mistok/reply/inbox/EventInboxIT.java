@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.mistok.backing.Backing;
+import io.mistok.reply.support.DeadLetters;
 import io.mistok.reply.support.FakeWeChat;
 import io.mistok.reply.support.RunningService;
 import io.mistok.reply.support.World;
@@ -100,9 +101,10 @@ class EventInboxIT {
     @Test
     void anUnreadableRecordRestsElsewhereAndTheNextOneIsAnswered() {
         Event click = Event.click(channel, "TODAY");
-        world.unreadable(click.channelId() + ":" + click.openId());
+        String key = click.channelId() + ":" + click.openId();
+        world.unreadable(key);
         assertThat(textOf(world.reply(world.deliver(click)))).isEqualTo("Soup for Lviv Coffee");
-        assertThat(world.deadLetters())
+        assertThat(DeadLetters.headersOf(key).values())
                 .anySatisfy(it ->
                         assertThat(it)
                                 .contains("UnreadableEventException")

@@ -210,37 +210,6 @@ public final class World implements AutoCloseable {
                 .toList();
     }
 
-    /** What rests on the dead-letter topic: the headers of each record, as text. */
-    public List<String> deadLetters() {
-        List<String> found = new ArrayList<>();
-        try (var reader = consumer()) {
-            List<TopicPartition> partitions =
-                    reader.partitionsFor("messenger.event.v1.reply-service.dlt").stream()
-                            .map(it -> new TopicPartition(it.topic(), it.partition()))
-                            .toList();
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            Awaitility.await("dead letters")
-                    .atMost(Duration.ofSeconds(10))
-                    .until(() -> {
-                        reader.poll(Duration.ofMillis(200)).forEach(it -> found.add(headersOf(it)));
-                        return !found.isEmpty();
-                    });
-        }
-        return found;
-    }
-
-    private static String headersOf(ConsumerRecord<byte[], byte[]> record) {
-        var text = new StringBuilder();
-        record.headers()
-                .forEach(it ->
-                        text.append(it.key())
-                                .append('=')
-                                .append(new String(it.value(), UTF_8))
-                                .append('\n'));
-        return text.toString();
-    }
-
     private JsonNode find(String attempt) {
         return replies(attempt).stream().findFirst().orElse(null);
     }
